@@ -1,0 +1,86 @@
+/** Wires the outbox: what each kind of delivery does, and how fast each lane may go. */
+import { alertHandler } from '../deliver/alert.ts'
+import { cardHandler } from '../deliver/card.ts'
+import { createOutbox, type Outbox, type OutboxEvents } from '../deliver/outbox.ts'
+import { replyHandler } from '../deliver/reply.ts'
+import { threadHandler } from '../deliver/thread.ts'
+import type { Clock, Random } from '../domain/clock.ts'
+import { messageOf } from '../domain/errors.ts'
+import type { Live } from '../domain/live.ts'
+import type { Log } from '../domain/log.ts'
+import type { Settings } from '../domain/settings.ts'
+import type { Platform } from '../platforms/contract.ts'
+import { type CardSetting, renderCard } from '../slack/cards/card.ts'
+import { renderThreadMessage } from '../slack/cards/thread.ts'
+import type { SlackPort } from '../slack/client.ts'
+import { raiseAlert } from '../store/alerts.ts'
+import { installationId } from '../store/facts.ts'
+import type { Store } from '../store/open.ts'
+
+export interface DeliveryWiring {
+  store: Store
+  clock: Clock
+  random: Random
+  log: Log
+  holder: string
+  settings: Live<Settings>
+  slack: SlackPort
+  platformOf(id: string): Platform | null
+  events: OutboxEvents
+}
+
+export async function wireOutbox(wiring: DeliveryWiring): Promise<Outbox> {
+  const { store, clock, random, log, holder, settings, slack, platformOf, events } = wiring
+  const pace = { clock, random }
+  const installation = await installationId(store, clock)
+  return createOutbox({
+    store,
+    clock,
+    log,
+    holder,
+    events,
+    handlers: {
+      card: cardHandler({
+        ...pace,
+        store,
+        slack,
+        render: (view) => renderCard(view, cardSetting(settings.current, view.ticket.brand, clock.now())),
+      }),
+      alert: alertHandler({ ...pace, slack, installation }),
+      thread: threadHandler({ ...pace, store, slack, installation, render: renderThreadMessage }),
+      reply: replyHandler({ ...pace, store, settings, platformOf }),
+    },
+    laneGap: (lane) => laneGap(lane, settings.current, platformOf),
+    async onFault(delivery, error) {
+      const now = clock.now()
+      const text = `${delivery.key} cannot go out because of a fault in Hearback: ${messageOf(error)}. It is tried again every minute; the log tells more.`
+      const key = `fault:${delivery.key}:${now.toISOString().slice(0, 10)}`
+      await store.transaction((tx) => raiseAlert(tx, { key, channel: settings.current.slack.adminsChannel, text }, now))
+    },
+    async onRefused(tx, delivery, why, now) {
+      // An alert about an alert would go the same way.
+      if (delivery.kind === 'alert') return
+      const text = `Slack does not take messages for ${delivery.lane}: ${why}. Check that the channel exists and that Hearback is a member. They are kept and sent when it works again.`
+      const key = `refused:${delivery.lane}:${why}:${now.toISOString().slice(0, 13)}`
+      await raiseAlert(tx, { key, channel: settings.current.slack.adminsChannel, text }, now)
+    },
+  })
+}
+
+export function cardSetting({ brands, knowledge }: Settings, brandId: string, now: Date): CardSetting {
+  const brand = brands.find(({ id }) => id === brandId)
+  return {
+    brandName: brand?.name ?? brandId,
+    teamLanguage: brand?.languages[0] ?? 'en',
+    knowledgeTitle: (id) => knowledge.find((entry) => entry.id === id)?.title ?? null,
+    now,
+  }
+}
+
+/** Milliseconds between two deliveries of a lane. */
+function laneGap(lane: string, { slack }: Settings, platformOf: (id: string) => Platform | null): number {
+  if (lane.startsWith('slack:post:')) return 1000 / slack.postsPerSecond
+  if (lane.startsWith('slack:update:')) return 1000 / slack.updatesPerSecond
+  const [, platform = ''] = lane.split(':')
+  return platformOf(platform)?.describeLimits().minSendGapMs ?? 0
+}

@@ -1,0 +1,291 @@
+/** Wires everything that runs: the same for a live installation, the practice workspace and the tests. */
+
+import type { Outbox } from '../deliver/outbox.ts'
+import { watchSends } from '../deliver/send-watch.ts'
+import { createDesk } from '../desk/desk.ts'
+import { createReads } from '../desk/reads.ts'
+import { addMs, type Clock, type Random } from '../domain/clock.ts'
+import { messageOf } from '../domain/errors.ts'
+import type { Live } from '../domain/live.ts'
+import type { Log } from '../domain/log.ts'
+import type { Brand, Settings } from '../domain/settings.ts'
+import type { VoiceFinding } from '../domain/suggestion.ts'
+import { sweepTimers } from '../followup/timers.ts'
+import { createIntake, type Intake } from '../intake/schedule.ts'
+import { createTracker } from '../intake/track.ts'
+import type { Platform } from '../platforms/contract.ts'
+import { createSlackApp, createWebClient, type SlackApp, type SlackCredentials } from '../slack/app.ts'
+import { createSlackPort } from '../slack/client.ts'
+import { createGroupDirectory } from '../slack/groups.ts'
+import { raiseAlert } from '../store/alerts.ts'
+import type { Store } from '../store/open.ts'
+import { forgetRequests } from '../store/requests.ts'
+import { createSuggester } from '../suggest/index.ts'
+import { checkVoice } from '../suggest/voice-guard.ts'
+import { createTriager } from '../triage/index.ts'
+import { wireAlarm } from './alarm.ts'
+import { wireOutbox } from './deliveries.ts'
+import { createMetrics, type Metrics } from './metrics.ts'
+import { createSpendBook } from './spend-book.ts'
+
+export interface RuntimeOptions {
+  settings: Settings
+  slack: SlackCredentials
+  /** Made anew when the settings change. */
+  createPlatforms(settings: Settings, spentThisMonth: (account: string) => number): Platform[]
+  store: Store
+  clock: Clock
+  random: Random
+  log: Log
+  /** Names this instance in leases; unique among all instances. */
+  holder: string
+  /** Whom to tell when Slack or the database has failed; nobody when left out. */
+  alarm?: { url: string; host: string }
+}
+
+export interface Runtime {
+  settings: Live<Settings>
+  store: Store
+  intake(): Intake
+  outbox: Outbox
+  metrics: Metrics
+  /** For /readyz. */
+  checks: Record<string, () => Promise<string | null>>
+  start(): Promise<void>
+  /** Lets what is under way end, then closes the connections. The store stays open. */
+  stop(): Promise<void>
+  /** Takes over new settings without a restart. */
+  reload(settings: Settings): Promise<void>
+  /** Tells the admins something, once per key. */
+  tellAdmins(key: string, text: string): Promise<void>
+}
+
+const SWEEP_EVERY = 1_000
+const HOUSEKEEPING_EVERY = 5 * 60_000
+const FIRST_RECONNECT = 1_000
+const LONGEST_RECONNECT = 60_000
+const REQUESTS_KEPT = 60 * 60_000
+
+export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
+  const { store, clock, random, log, holder } = options
+  const live = { current: options.settings }
+  const judgesOf = (settings: Settings) => ({ triage: createTriager(settings), suggest: createSuggester(settings) })
+  const judges = { current: judgesOf(options.settings) }
+
+  const metrics = createMetrics(store, clock)
+  const spend = await createSpendBook(store, clock)
+  const client = createWebClient(options.settings.slack, options.slack.botToken, log)
+  const slack = createSlackPort(client)
+  const groups = createGroupDirectory(client, log)
+
+  const tellAdmins = async (key: string, text: string): Promise<void> => {
+    await store.transaction((tx) =>
+      raiseAlert(tx, { key, channel: live.current.slack.adminsChannel, text }, clock.now()),
+    )
+    outbox.kick()
+  }
+
+  const sends = watchSends(clock)
+  let platforms = new Map<string, Platform>()
+  const platformOf = (id: string): Platform | null => platforms.get(id) ?? null
+  const outbox = await wireOutbox({
+    store,
+    clock,
+    random,
+    log,
+    holder,
+    settings: live,
+    slack,
+    platformOf,
+    events: {
+      settled(delivery, outcome) {
+        metrics.outbox.settled(delivery, outcome)
+        sends.settled(delivery, outcome)
+      },
+    },
+  })
+
+  const guard = (text: string, brand: Brand, language: string, authorName: string): VoiceFinding[] =>
+    checkVoice(text, { brand, voice: live.current.voice, language, authorName })
+  const desk = createDesk({
+    store,
+    clock,
+    settings: live,
+    checkVoice: guard,
+    membersOf: groups.membersOf,
+    onChange: () => outbox.kick(),
+    log,
+  })
+  const slackApp: SlackApp = createSlackApp({
+    settings: options.settings.slack,
+    credentials: options.slack,
+    log,
+    listeners: {
+      desk,
+      reads: createReads({ store, clock, settings: live, membersOf: groups.membersOf, checkVoice: guard }),
+      slack,
+      settings: live,
+      clock,
+      trackLink: createTracker({
+        store,
+        clock,
+        settings: live,
+        judges,
+        platforms: () => [...platforms.values()],
+        spent: spend.note,
+        onStored: () => outbox.kick(),
+      }),
+    },
+  })
+
+  const newIntake = (settings: Settings): Promise<Intake> => {
+    const made = options.createPlatforms(settings, spend.spentThisMonth)
+    platforms = new Map(made.map((platform) => [platform.id, platform]))
+    return createIntake(made, {
+      store,
+      clock,
+      random,
+      log,
+      settings: live,
+      judges,
+      holder,
+      events: {
+        ...metrics.intake,
+        spent(spec, cost, total) {
+          metrics.intake.spent(spec, cost, total)
+          spend.note(spec.account, total)
+        },
+      },
+      onStored: () => outbox.kick(),
+    })
+  }
+  let intake = await newIntake(options.settings)
+  let running = false
+  let slackUp: string | null = 'not connected yet'
+
+  const stopping = new AbortController()
+  let timers: Promise<void> = Promise.resolve()
+  async function keepTime(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      try {
+        if ((await sweepTimers({ store, clock, settings: live })) > 0) outbox.kick()
+      } catch (error) {
+        log.error({ err: error, error: messageOf(error) }, 'the timers could not be looked at; trying again')
+      }
+      await clock.sleep(SWEEP_EVERY, stopping.signal)
+    }
+  }
+
+  let housekeeping: Promise<void> = Promise.resolve()
+  async function keepHouse(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      try {
+        await groups.refresh(live.current.people)
+        await store.transaction((tx) => forgetRequests(tx, addMs(clock.now(), -REQUESTS_KEPT)))
+      } catch (error) {
+        log.warn({ error: messageOf(error) }, 'housekeeping failed; it runs again in five minutes')
+      }
+      await clock.sleep(HOUSEKEEPING_EVERY, stopping.signal)
+    }
+  }
+
+  /** Slack may be down at the start or later: mentions are gathered all the same, and the connection is made again. */
+  async function keepSlackConnected(): Promise<void> {
+    let wait = FIRST_RECONNECT
+    while (!stopping.signal.aborted) {
+      try {
+        await slackApp.start()
+        if (stopping.signal.aborted) return slackApp.stop()
+        slackUp = null
+        wait = FIRST_RECONNECT
+        await slackApp.untilDown()
+        slackUp = 'the connection was lost; making it again'
+      } catch (error) {
+        slackUp = messageOf(error)
+        log.error({ error: slackUp }, 'cannot connect to Slack; trying again')
+        await clock.sleep(wait, stopping.signal)
+        wait = Math.min(wait * 2, LONGEST_RECONNECT)
+      }
+    }
+  }
+
+  const database = async () => {
+    await store.ping()
+    return null
+  }
+  const alarm =
+    options.alarm === undefined
+      ? null
+      : wireAlarm({
+          ...options.alarm,
+          settings: live,
+          clock,
+          random,
+          log,
+          slack: async () => slackUp ?? sends.trouble(),
+          database,
+        })
+
+  return {
+    settings: live,
+    store,
+    intake: () => intake,
+    outbox,
+    metrics,
+    checks: { database, slack: async () => slackUp },
+    async start() {
+      running = true
+      outbox.start()
+      intake.start()
+      keepSlackConnected().catch((error: unknown) =>
+        log.error({ err: error }, 'the connection to Slack is not looked after any more'),
+      )
+      housekeeping = keepHouse()
+      timers = keepTime()
+      alarm?.start()
+      log.info({ sources: intake.specs.map(({ key }) => key), engine: store.engine, holder }, 'Hearback is running')
+    },
+    async stop() {
+      running = false
+      stopping.abort()
+      // All at once: each has its own time to end, and together they have ten seconds.
+      await Promise.all([
+        intake.stop(),
+        slackUp === null ? slackApp.stop() : undefined,
+        outbox.stop(),
+        alarm?.stop(),
+        housekeeping,
+        timers,
+      ])
+    },
+    async reload(settings) {
+      const before = live.current
+      judges.current = judgesOf(settings)
+      live.current = settings
+      if (sourcesChanged(before, settings)) {
+        const next = await newIntake(settings)
+        await intake.stop()
+        intake = next
+        if (running) intake.start()
+      }
+      if (slackMoved(before, settings))
+        await tellAdmins(
+          `restart:${clock.now().toISOString()}`,
+          'slack.apiUrl, slack.mode or slack.httpPort has changed: that takes effect at the next start.',
+        )
+      log.info({}, 'the configuration was reloaded')
+    },
+    tellAdmins,
+  }
+}
+
+function sourcesChanged(before: Settings, after: Settings): boolean {
+  const relevant = ({ platforms, brands }: Settings) => JSON.stringify([platforms, brands])
+  return relevant(before) !== relevant(after)
+}
+
+/** The connection to Slack is made once, at the start. */
+function slackMoved(before: Settings, after: Settings): boolean {
+  const relevant = ({ slack: { apiUrl, mode, httpPort } }: Settings) => JSON.stringify([apiUrl, mode, httpPort])
+  return relevant(before) !== relevant(after)
+}

@@ -1,0 +1,238 @@
+/**
+ * An approved reply on its way to the platform (I5). It is sent at most once: after a timeout or a crash its fate is read back from
+ * our own posts, and what stays unclear goes to a person. "Sent" is written only when the platform said so or shows it.
+ */
+import { addMs } from '../domain/clock.ts'
+import type { PayloadOf } from '../domain/delivery.ts'
+import { PlatformError } from '../domain/errors.ts'
+import type { Live } from '../domain/live.ts'
+import { ticketPolicy } from '../domain/policy.ts'
+import { ASK_PERSON_AFTER, type ReplyState } from '../domain/reply.ts'
+import type { Settings } from '../domain/settings.ts'
+import type { TicketEvent } from '../domain/ticket.ts'
+import type { OutgoingReply, Platform, ReconcileOutcome, SendOutcome, Spend } from '../platforms/contract.ts'
+import type { Delivery } from '../store/deliveries.ts'
+import { addSpend, monthOf } from '../store/meters.ts'
+import type { Store, Tx } from '../store/open.ts'
+import { pauseOf, readPauses } from '../store/pauses.ts'
+import type { Mention, Reply, Ticket } from '../store/tickets.ts'
+import { apply } from '../tickets/apply.ts'
+import { tellThread } from '../tickets/thread.ts'
+import { heldUp } from './held-up.ts'
+import type { DeliveryHandler, Outcome } from './outcome.ts'
+import type { Pace } from './slack-outcome.ts'
+
+export interface ReplyHandlerOptions extends Pace {
+  store: Store
+  settings: Live<Settings>
+  platformOf(id: string): Platform | null
+}
+
+/** While sending is paused, how soon it is looked at again; lifting the pause is noticed within this time. */
+const PAUSED_RETRY = 5_000
+const LOOK_AGAIN = 15_000
+
+interface Approved {
+  reply: Reply
+  mention: Mention & { customer: { handle: string } }
+  ticket: Ticket
+}
+
+export function replyHandler(options: ReplyHandlerOptions): DeliveryHandler {
+  const { store, clock } = options
+
+  return {
+    async send(delivery) {
+      const approved = await readReply(store.prisma, delivery)
+      const pause = pauseOf(await readPauses(store.prisma), approved.ticket.brand)
+      if (pause !== null) return { result: 'retry', at: addMs(clock.now(), PAUSED_RETRY), why: 'sending is paused' }
+      const platform = options.platformOf(approved.mention.platform)
+      if (platform === null) return refused('not-allowed', 'this platform is switched off in the configuration', null)
+      const late = heldUp(delivery, clock.now())
+      if (late !== null) return late
+      const answer = await platform.send(outgoing(approved))
+      await meter(options, approved, answer.spend)
+      return outcomeOfSend(answer, platform, options)
+    },
+
+    async reconcile(delivery) {
+      const approved = await readReply(store.prisma, delivery)
+      const platform = options.platformOf(approved.mention.platform)
+      const attemptedAt = delivery.startedAt ?? delivery.createdAt
+      if (platform === null)
+        return stillUnknown('this platform is switched off in the configuration', attemptedAt, options)
+      try {
+        const answer = await platform.reconcile(outgoing(approved), attemptedAt)
+        await meter(options, approved, answer.spend)
+        return outcomeOfLook(answer, attemptedAt, platform, options)
+      } catch (error) {
+        if (!(error instanceof PlatformError)) throw error
+        return stillUnknown(error.message, attemptedAt, options, error.retryAt)
+      }
+    },
+
+    async settle(tx, delivery, outcome, now) {
+      if (outcome.result === 'retry' || outcome.result === 'unknown') return {}
+      const { replyId } = payloadOf(delivery)
+      const reply = await tx.reply.findUniqueOrThrow({ where: { id: replyId } })
+      if (outcome.result === 'sent') await settleSent(tx, reply, outcome.data, options, now)
+      else await settleNotSent(tx, reply, outcome, options, now)
+      return {}
+    },
+  }
+}
+
+const payloadOf = (delivery: Delivery) => delivery.payload as unknown as PayloadOf['reply']
+
+async function readReply(tx: Tx, delivery: Delivery): Promise<Approved> {
+  const reply = await tx.reply.findUniqueOrThrow({
+    where: { id: payloadOf(delivery).replyId },
+    include: { ticket: true },
+  })
+  const mention = await tx.mention.findUniqueOrThrow({
+    where: { id: reply.mentionId },
+    include: { customer: { select: { handle: true } } },
+  })
+  return { reply, mention, ticket: reply.ticket }
+}
+
+const outgoing = ({ reply, mention }: Approved): OutgoingReply => ({
+  key: `hearback-${reply.id}-${reply.attempt}`,
+  account: reply.account,
+  to: {
+    externalId: mention.externalId,
+    rootId: mention.rootId,
+    url: mention.url,
+    replyRef: mention.replyRef as Record<string, string>,
+    handle: mention.customer.handle,
+  },
+  text: reply.text,
+  createdAt: reply.approvedAt,
+})
+
+const refused = (reason: string, detail: string, retryAt: Date | null): Outcome => ({
+  result: 'failed',
+  why: detail,
+  data: { state: 'rejected' satisfies ReplyState, reason, retryAt: retryAt?.toISOString() ?? null },
+})
+
+function outcomeOfSend(answer: SendOutcome, platform: Platform, { clock }: Pace): Outcome {
+  const now = clock.now()
+  switch (answer.result) {
+    case 'sent':
+      return { result: 'sent', data: { externalId: answer.externalId, url: answer.url } }
+    case 'rejected':
+      return refused(answer.reason, answer.detail, answer.retryAt)
+    case 'unknown': {
+      const { idempotentSend, readBackAfterMs = 1_000 } = platform.describeLimits()
+      // With a key of its own the platform takes a second sending for the first.
+      if (idempotentSend) return { result: 'retry', at: addMs(now, LOOK_AGAIN), why: answer.detail }
+      return { result: 'unknown', at: addMs(now, readBackAfterMs), why: answer.detail }
+    }
+  }
+}
+
+function outcomeOfLook(answer: ReconcileOutcome, attemptedAt: Date, platform: Platform, options: Pace): Outcome {
+  switch (answer.result) {
+    case 'sent':
+      return { result: 'sent', data: { externalId: answer.externalId, url: answer.url } }
+    case 'absent':
+      if (platform.describeLimits().idempotentSend)
+        return { result: 'retry', at: options.clock.now(), why: 'it had not been sent' }
+      return {
+        result: 'failed',
+        why: 'it did not go out',
+        data: { state: 'not-sent' satisfies ReplyState, reason: null, retryAt: null },
+      }
+    case 'unknown':
+      return stillUnknown(answer.detail, attemptedAt, options)
+  }
+}
+
+/** Looks again for a while; then a person is asked. */
+function stillUnknown(why: string, attemptedAt: Date, { clock }: Pace, retryAt: Date | null = null): Outcome {
+  const now = clock.now()
+  if (now.getTime() - attemptedAt.getTime() >= ASK_PERSON_AFTER) {
+    return { result: 'failed', why, data: { state: 'unclear' satisfies ReplyState, reason: null, retryAt: null } }
+  }
+  return { result: 'unknown', at: new Date(Math.max(now.getTime() + LOOK_AGAIN, retryAt?.getTime() ?? 0)), why }
+}
+
+async function settleSent(
+  tx: Tx,
+  reply: Reply,
+  data: Record<string, string | number | null>,
+  { settings }: ReplyHandlerOptions,
+  now: Date,
+): Promise<void> {
+  const externalId = String(data.externalId)
+  const url = String(data.url)
+  await tx.reply.update({
+    where: { id: reply.id },
+    data: { state: 'sent' satisfies ReplyState, externalId, url, settledAt: now, detail: null },
+  })
+  const mention = await tx.mention.findUniqueOrThrow({ where: { id: reply.mentionId } })
+  const { platform, account, rootId } = mention
+  // Known as ours before our own stream brings it, so that it is never taken for an answer given elsewhere.
+  await tx.ownPost.createMany({
+    data: [
+      {
+        platform,
+        account,
+        externalId,
+        rootId,
+        parentId: mention.externalId,
+        url,
+        text: reply.text,
+        postedAt: now,
+        seenAt: now,
+      },
+    ],
+    skipDuplicates: true,
+  })
+  const newer = await tx.mention.count({ where: { ticketId: reply.ticketId, id: { gt: reply.mentionId } } })
+  const ticket = await applyTo(
+    tx,
+    reply.ticketId,
+    { type: 'reply-sent', sawNewest: newer === 0 },
+    settings.current,
+    now,
+  )
+  await tellThread(tx, ticket, `reply:${reply.id}`, { tells: 'reply-sent', replyId: reply.id }, now)
+}
+
+async function settleNotSent(
+  tx: Tx,
+  reply: Reply,
+  outcome: Extract<Outcome, { result: 'failed' }>,
+  { settings }: ReplyHandlerOptions,
+  now: Date,
+): Promise<void> {
+  const { state, reason, retryAt } = outcome.data ?? {}
+  await tx.reply.update({
+    where: { id: reply.id },
+    data: {
+      state: String(state),
+      reason: reason === null || reason === undefined ? null : String(reason),
+      detail: outcome.why.slice(0, 500),
+      retryAt: typeof retryAt === 'string' ? new Date(retryAt) : null,
+      settledAt: now,
+    },
+  })
+  const event: TicketEvent =
+    state === 'unclear' ? { type: 'reply-unknown' } : { type: 'reply-rejected', reason: String(reason ?? state) }
+  await applyTo(tx, reply.ticketId, event, settings.current, now)
+}
+
+/** The reply's fate is a fact, whatever the ticket has become meanwhile: a refusal by the state table changes nothing. */
+async function applyTo(tx: Tx, ticketId: number, event: TicketEvent, settings: Settings, now: Date): Promise<Ticket> {
+  const applied = await apply(tx, ticketId, event, ticketPolicy(settings), now)
+  if (applied.result === 'missing') throw new Error(`Ticket ${ticketId} of a reply is not there`)
+  return applied.ticket
+}
+
+async function meter({ store, clock }: ReplyHandlerOptions, { mention }: Approved, spend: Spend): Promise<void> {
+  if (spend.usd === 0 && spend.writes === 0 && spend.reads === 0) return
+  const key = { platform: mention.platform, account: mention.account, month: monthOf(clock.now()) }
+  await store.transaction((tx) => addSpend(tx, key, spend))
+}

@@ -1,0 +1,83 @@
+/** Slack's failures as outcomes, the same for all kinds of messages. */
+import { addMs, type Clock, type Random } from '../domain/clock.ts'
+import { retryDelay } from '../domain/delivery.ts'
+import { type SlackFailure, SlackFailure as SlackFailureError } from '../slack/client.ts'
+import type { Delivery } from '../store/deliveries.ts'
+import { heldUp } from './held-up.ts'
+import type { Outcome } from './outcome.ts'
+
+/** Time for a message to show up in the channel's history before it is looked for. */
+const FIRST_LOOK_AFTER = 1_000
+/** A refusal seldom cures itself; an admin must act. It is tried again all the same, so that nothing stays unsent after the cure. */
+const REFUSED_RETRY = 60_000
+
+export interface Pace {
+  clock: Clock
+  random: Random
+}
+
+/** Runs a call to Slack; `ambiguous` says whether doing it twice would show twice (a new message) or not (an update). */
+export async function slackOutcome(
+  delivery: Delivery,
+  { clock, random }: Pace,
+  ambiguous: boolean,
+  call: () => Promise<Outcome>,
+): Promise<Outcome> {
+  const late = heldUp(delivery, clock.now())
+  if (late !== null) return late
+  try {
+    return await call()
+  } catch (error) {
+    if (!(error instanceof SlackFailureError)) throw error
+    return outcomeOf(error, delivery, clock.now(), random, ambiguous)
+  }
+}
+
+function outcomeOf(failure: SlackFailure, delivery: Delivery, now: Date, random: Random, ambiguous: boolean): Outcome {
+  const why = failure.slackCode ?? failure.message
+  const later = addMs(now, retryDelay(delivery.attempts, random))
+  switch (failure.kind) {
+    case 'rate-limited':
+      return { result: 'retry', at: addMs(now, failure.retryAfter), why: 'rate-limited', holdLane: true }
+    case 'unreachable':
+      return { result: 'retry', at: later, why, holdLane: true }
+    case 'refused':
+      return {
+        result: 'retry',
+        at: new Date(Math.max(later.getTime(), now.getTime() + REFUSED_RETRY)),
+        why: `refused: ${why}`,
+      }
+    case 'unknown':
+      return ambiguous
+        ? { result: 'unknown', at: addMs(now, FIRST_LOOK_AFTER), why }
+        : { result: 'retry', at: later, why }
+  }
+}
+
+/** How long a message may take to show in the history: an absence before that proves nothing. */
+const SURELY_ABSENT_AFTER = 15_000
+
+/**
+ * Looks for a message whose creation got no answer (I4): found, it counts as sent; absent after a full look, and late enough, it
+ * may be posted again; anything else is looked at again later.
+ */
+export async function lookUp(
+  delivery: Delivery,
+  pace: Pace,
+  find: (since: Date) => Promise<string | null>,
+): Promise<Outcome> {
+  const startedAt = delivery.startedAt ?? delivery.createdAt
+  const again = (): Date => addMs(pace.clock.now(), 5_000)
+  try {
+    const ts = await find(startedAt)
+    if (ts !== null) return { result: 'sent', data: { ts, adopted: 1 } }
+  } catch (error) {
+    if (!(error instanceof SlackFailureError)) throw error
+    const wait = error.kind === 'rate-limited' ? addMs(pace.clock.now(), error.retryAfter) : again()
+    return { result: 'unknown', at: wait, why: `cannot look: ${error.slackCode ?? error.message}` }
+  }
+  const now = pace.clock.now()
+  if (now.getTime() - startedAt.getTime() < SURELY_ABSENT_AFTER)
+    return { result: 'unknown', at: again(), why: 'not in the history yet' }
+  return { result: 'retry', at: now, why: 'it had not been posted' }
+}

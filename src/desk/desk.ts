@@ -1,0 +1,17 @@
+/** Everything that people can do, in one place. */
+
+import { createLeaving, type Leaving } from './leaving.ts'
+import { createReplyActions, type ReplyActions, type ReplyOptions } from './replies.ts'
+import { createSendingActions, type SendingActions } from './sending.ts'
+import { createTicketActions, type TicketActions } from './tickets.ts'
+
+export type { ActionResult, Click } from './act.ts'
+
+export type Desk = TicketActions & ReplyActions & SendingActions & Leaving
+
+export const createDesk = (options: ReplyOptions): Desk => ({
+  ...createTicketActions(options),
+  ...createReplyActions(options),
+  ...createSendingActions(options),
+  ...createLeaving(options),
+})

@@ -1,0 +1,74 @@
+export const PLATFORM_IDS = ['x', 'reddit', 'bluesky', 'mastodon'] as const
+export type PlatformId = (typeof PLATFORM_IDS)[number]
+
+export const PLATFORM_NAMES: Record<PlatformId, string> = {
+  x: 'X',
+  reddit: 'Reddit',
+  bluesky: 'Bluesky',
+  mastodon: 'Mastodon',
+}
+
+/** How a post came to us: it names our handle, stands under our post, quotes it, or only holds our words. */
+export type PostKind = 'mention' | 'reply' | 'quote' | 'search'
+
+export interface Author {
+  /** The platform's own stable id, never the handle (people rename). */
+  id: string
+  /** Without a leading @ or u/. */
+  handle: string
+  name: string
+  /** null where the platform does not tell. */
+  followers: number | null
+  bot: boolean
+}
+
+export interface Media {
+  kind: 'image' | 'video' | 'gif' | 'link'
+  url: string | null
+  alt: string | null
+}
+
+/** How a platform counts the length of a text. */
+export type LengthUnit = 'x-weighted' | 'graphemes' | 'characters' | 'mastodon'
+export interface TextLimit {
+  max: number
+  unit: LengthUnit
+}
+
+/** Whether a reply may go out through the API; where not, people get the reason and a link. */
+export type ReplyPolicy = { allowed: true } | { allowed: false; reason: string }
+
+/** One public post in the one shape that everything behind `platforms/` knows. */
+export interface Post {
+  platform: PlatformId
+  /** The platform's id of the post; unique within (platform, account). */
+  externalId: string
+  url: string
+  /** Plain text as a person would read it: entities decoded, line breaks kept. */
+  text: string
+  /** The platform's own markup where it has one. Never shown unescaped. */
+  html: string | null
+  /** BCP 47 tag as the platform says, or null. A hint only. */
+  language: string | null
+  postedAt: Date
+  editedAt: Date | null
+  kind: PostKind
+  author: Author
+  /** First post of the conversation; the post itself when it starts one. */
+  rootId: string
+  parentId: string | null
+  media: Media[]
+  metrics: { likes: number; reposts: number; replies: number }
+  state: 'live' | 'edited' | 'deleted'
+  /** Written by one of the accounts we poll with. Own posts never become tickets. */
+  own: boolean
+  /** A repost without words of its own. Never becomes a ticket. */
+  repost: boolean
+  reply: ReplyPolicy
+  limit: TextLimit
+  /** What the platform needs to answer this post (a Bluesky cid, a Mastodon visibility …), opaque to all others. */
+  replyRef: Record<string, string>
+}
+
+/** How the log names a post on its whole way: stored, shown on a card, pressed on, answered. */
+export const mentionName = (platform: string, externalId: string): string => `${platform}:${externalId}`

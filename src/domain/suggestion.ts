@@ -1,0 +1,22 @@
+/** A remark of the voice guard on a draft. `block` must be cured before sending; `warn` may be overridden. */
+export interface VoiceFinding {
+  rule: string
+  level: 'warn' | 'block'
+  /** What is wrong, in plain words. */
+  reason: string
+  /** A better wording, where one is known. */
+  better: string | null
+}
+
+/** One proposed reply. A person edits and approves it; it is never sent by itself. */
+export interface Suggestion {
+  text: string
+  /** BCP 47 tag of the text. */
+  language: string
+  basis: 'knowledge' | 'past-reply' | 'opener'
+  /** The knowledge entry it builds on, or null. */
+  knowledgeId: string | null
+  /** What the card says about it, e.g. `in Danish, from "Allergens on board"`. */
+  reason: string
+  findings: VoiceFinding[]
+}

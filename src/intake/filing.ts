@@ -1,0 +1,226 @@
+/** New posts into tickets: who wrote it, which matter it belongs to, how urgent it is, and what could be answered. */
+import { randomUUID } from 'node:crypto'
+import { targetsFor } from '../domain/policy.ts'
+import { mentionName, type Post } from '../domain/post.ts'
+import type { Brand, Settings } from '../domain/settings.ts'
+import type { Suggestion } from '../domain/suggestion.ts'
+import { isLive, type TicketPolicy } from '../domain/ticket.ts'
+import type { Triage } from '../domain/urgency.ts'
+import type { SourceSpec } from '../platforms/contract.ts'
+import type { Customer, Prisma } from '../store/generated/client.ts'
+import { mentionRow, upsertCustomers } from '../store/mentions.ts'
+import type { Tx } from '../store/open.ts'
+import type { Suggester } from '../suggest/contract.ts'
+import { apply } from '../tickets/apply.ts'
+import { type NewTicket, openTickets } from '../tickets/open.ts'
+import { tellThread } from '../tickets/thread.ts'
+import type { Triager } from '../triage/contract.ts'
+
+export interface FilingOptions {
+  settings: Settings
+  brand: Brand
+  policy: TicketPolicy
+  triage: Triager
+  suggest: Suggester
+  now: Date
+}
+
+/** A post with all that was concluded about it. */
+interface Judged {
+  post: Post
+  customer: Customer
+  triage: Triage
+  suggestions: Suggestion[]
+}
+
+/** Which ticket a post went into, for the log. */
+export interface Filed {
+  mention: string
+  ticket: number
+}
+
+/** What the tables know of a customer before this page. */
+interface History {
+  tickets: number
+  unanswered: number
+}
+
+/** One author under one root is one matter, and has one ticket. */
+const matterKey = ({ authorId, rootId }: { authorId: string; rootId: string }): string =>
+  JSON.stringify([authorId, rootId])
+const matterOf = (post: Post): string => matterKey({ authorId: post.author.id, rootId: post.rootId })
+
+/** Files posts that are new, oldest first. */
+export async function filePosts(
+  tx: Tx,
+  spec: SourceSpec,
+  posts: Post[],
+  options: FilingOptions,
+): Promise<{ opened: number; joined: number; filed: Filed[] }> {
+  if (posts.length === 0) return { opened: 0, joined: 0, filed: [] }
+  const { brand, now } = options
+  const customers = await upsertCustomers(tx, brand.id, spec.platform, posts, now)
+  const judged = judgeAll(posts, customers, await readHistory(tx, [...customers.values()]), options)
+  const ticketIds = await findTickets(tx, spec, posts)
+  const firsts = firstOfEachMatter(judged, ticketIds)
+  const opened = await openTickets(
+    tx,
+    firsts.map((item) => newTicket(item, spec, options)),
+    options.policy,
+    now,
+  )
+  for (const ticket of opened) ticketIds.set(matterKey(ticket), ticket.id)
+  await tx.mention.createMany({
+    data: judged.map((item) =>
+      mentionRow(
+        item.post,
+        {
+          brand: brand.id,
+          account: spec.account,
+          ticketId: ticketOf(item.post, ticketIds),
+          customerId: item.customer.id,
+          language: item.triage.language,
+          reason: spec.reason,
+        },
+        now,
+      ),
+    ),
+  })
+  const later = judged.filter((item) => !firsts.includes(item))
+  for (const item of later) await joinTicket(tx, ticketOf(item.post, ticketIds), item, spec, options)
+  return {
+    opened: opened.length,
+    joined: later.length,
+    filed: posts.map((post) => ({
+      mention: mentionName(post.platform, post.externalId),
+      ticket: ticketOf(post, ticketIds),
+    })),
+  }
+}
+
+function ticketOf(post: Post, ticketIds: Map<string, number>): number {
+  const id = ticketIds.get(matterOf(post))
+  if (id === undefined) throw new Error(`No ticket for post ${post.externalId}`)
+  return id
+}
+
+async function findTickets(tx: Tx, spec: SourceSpec, posts: Post[]): Promise<Map<string, number>> {
+  const rows = await tx.ticket.findMany({
+    where: { brand: spec.brand, platform: spec.platform, rootId: { in: posts.map(({ rootId }) => rootId) } },
+    select: { id: true, authorId: true, rootId: true },
+  })
+  return new Map(rows.map((row) => [matterKey(row), row.id]))
+}
+
+async function readHistory(tx: Tx, customers: Customer[]): Promise<Map<number, History>> {
+  const tickets = await tx.ticket.findMany({
+    where: { customerId: { in: customers.map(({ id }) => id) } },
+    select: { customerId: true, state: true, _count: { select: { mentions: true } } },
+  })
+  const history = new Map<number, History>()
+  for (const { customerId, state, _count } of tickets) {
+    const known = history.get(customerId) ?? { tickets: 0, unanswered: 0 }
+    known.tickets++
+    if (isLive(state) && state !== 'answered' && state !== 'aside') known.unanswered += _count.mentions
+    history.set(customerId, known)
+  }
+  return history
+}
+
+/** Triage and drafts for each post; posts earlier in the page count as history of the later ones. */
+function judgeAll(
+  posts: Post[],
+  customers: Map<string, Customer>,
+  history: Map<number, History>,
+  options: FilingOptions,
+): Judged[] {
+  const { brand, now } = options
+  return posts.map((post) => {
+    const customer = customers.get(post.author.id)
+    if (customer === undefined) throw new Error(`No customer for author ${post.author.id}`)
+    const known = history.get(customer.id) ?? { tickets: 0, unanswered: 0 }
+    const triage = options.triage(post, {
+      brand,
+      unansweredContacts: known.unanswered,
+      earlierTickets: known.tickets,
+      now,
+    })
+    history.set(customer.id, { tickets: known.tickets, unanswered: known.unanswered + (triage.needsReply ? 1 : 0) })
+    return { post, customer, triage, suggestions: options.suggest(post, { brand, triage, pastReplies: [] }) }
+  })
+}
+
+function firstOfEachMatter(judged: Judged[], ticketIds: Map<string, number>): Judged[] {
+  const seen = new Set(ticketIds.keys())
+  return judged.filter(({ post }) => {
+    const isFirst = !seen.has(matterOf(post))
+    seen.add(matterOf(post))
+    return isFirst
+  })
+}
+
+/** What triage and drafting say, in the columns of a ticket. */
+const columnsOf = ({ triage, suggestions }: Judged) => ({
+  factors: triage.urgency.factors as unknown as Prisma.InputJsonArray,
+  intent: triage.intent,
+  category: triage.category,
+  sentiment: triage.sentiment,
+  language: triage.language,
+  suggestions: suggestions as unknown as Prisma.InputJsonArray,
+})
+
+function newTicket(item: Judged, spec: SourceSpec, { settings, brand, now }: FilingOptions): NewTicket {
+  const { post, customer, triage } = item
+  return {
+    ...columnsOf(item),
+    ...targetsFor(triage.urgency.tier, now, settings),
+    key: randomUUID(),
+    brand: brand.id,
+    platform: post.platform,
+    account: spec.account,
+    authorId: post.author.id,
+    rootId: post.rootId,
+    customerId: customer.id,
+    tier: triage.urgency.tier,
+    urgency: triage.urgency.score,
+    needsReply: triage.needsReply,
+    channel: brand.channel,
+  }
+}
+
+/** A further post in a matter that has a ticket: told in its thread, scored anew, and by the state table perhaps reopened. */
+async function joinTicket(
+  tx: Tx,
+  ticketId: number,
+  item: Judged,
+  spec: SourceSpec,
+  options: FilingOptions,
+): Promise<void> {
+  const { triage, customer, post } = item
+  const { now, settings, policy } = options
+  const { score, tier } = triage.urgency
+  const applied = await apply(
+    tx,
+    ticketId,
+    {
+      type: 'customer-posted',
+      tier,
+      urgency: score,
+      needsReply: triage.needsReply,
+      onlyThanks: triage.intent === 'praise' && !triage.needsReply,
+      ownerOnDuty: true,
+      muted: customer.muted,
+      ...targetsFor(tier, now, settings),
+    },
+    policy,
+    now,
+    columnsOf(item),
+  )
+  if (applied.result === 'missing') throw new Error(`Ticket ${ticketId} is not there`)
+  const { platform, account } = spec
+  const mention = await tx.mention.findUniqueOrThrow({
+    where: { platform_account_externalId: { platform, account, externalId: post.externalId } },
+    select: { id: true },
+  })
+  await tellThread(tx, applied.ticket, `post:${mention.id}`, { tells: 'customer-post', mentionId: mention.id }, now)
+}

@@ -1,0 +1,158 @@
+/** One fetched page becomes rows, in one transaction with its cursor (I1): what was seen is stored, once, and never half. */
+import { createHash } from 'node:crypto'
+import { excludedBy } from '../domain/match.ts'
+import type { Post } from '../domain/post.ts'
+import type { PollPage, SourceSpec } from '../platforms/contract.ts'
+import { Prisma } from '../store/generated/client.ts'
+import { addReason, knownMentions, storeOwnPosts } from '../store/mentions.ts'
+import type { Tx } from '../store/open.ts'
+import { lockFeeds, type Source, updateLeased } from '../store/sources.ts'
+import { storableAll } from '../store/storable.ts'
+import { refreshCard } from '../tickets/refresh.ts'
+import { type Filed, type FilingOptions, filePosts } from './filing.ts'
+
+export interface PageCounts {
+  /** New mentions stored. */
+  stored: number
+  opened: number
+  joined: number
+  known: number
+  own: number
+  reposts: number
+  excluded: number
+  unreadable: number
+}
+
+/** The source's lease has passed to another instance: nothing was written. */
+export class LeaseLost extends Error {
+  constructor(key: string) {
+    super(`The lease on ${key} has passed to another instance`)
+    this.name = 'LeaseLost'
+  }
+}
+
+/** Stores a page and advances the cursor. Throws LeaseLost, and then stores nothing. */
+export async function commitPage(
+  tx: Tx,
+  source: Source,
+  spec: SourceSpec,
+  fetched: PollPage,
+  options: FilingOptions,
+): Promise<PageCounts & { filed: Filed[] }> {
+  const page = storableAll(fetched)
+  await lockFeeds(tx, spec)
+  const leased = await updateLeased(tx, source, { cursor: page.cursor as unknown as Prisma.InputJsonObject })
+  if (!leased) throw new LeaseLost(spec.key)
+  return storePosts(tx, source, spec, page, options)
+}
+
+/** Stores a page of an earlier gap. The source's own cursor stays where it is; the gap remembers how far it has been filled. */
+export async function commitBackfill(
+  tx: Tx,
+  source: Source,
+  spec: SourceSpec,
+  gapId: number,
+  fetched: PollPage,
+  options: FilingOptions,
+): Promise<PageCounts & { filed: Filed[] }> {
+  await lockFeeds(tx, spec)
+  // Writing anything shows that the lease is still ours.
+  const leased = await updateLeased(tx, source, { lastError: null })
+  if (!leased) throw new LeaseLost(spec.key)
+  const { more, cursor } = fetched
+  const data = more ? { resume: JSON.stringify(cursor) } : { resume: null, closedAt: options.now }
+  await tx.gap.update({ where: { id: gapId }, data })
+  return storePosts(tx, source, spec, storableAll(fetched), options)
+}
+
+async function storePosts(
+  tx: Tx,
+  source: Source,
+  spec: SourceSpec,
+  page: PollPage,
+  options: FilingOptions,
+): Promise<PageCounts & { filed: Filed[] }> {
+  const { now } = options
+  const posts = onceEach(page.posts)
+  const own = posts.filter((post) => post.own)
+  const others = posts.filter((post) => !post.own && !post.repost)
+  const eligible = others.filter((post) => excludedBy(post, options.settings.intake.exclude) === null)
+  const known = await knownMentions(
+    tx,
+    spec,
+    eligible.map(({ externalId }) => externalId),
+  )
+  const fresh = eligible.filter(({ externalId }) => !known.has(externalId))
+
+  await storeOwnPosts(tx, spec.account, own, now)
+  await updateKnown(tx, eligible, known, spec.reason, now)
+  const filed = await filePosts(tx, spec, fresh, options)
+  await quarantine(tx, source.id, page, now)
+  await recordGap(tx, source.id, page, now)
+  return {
+    ...filed,
+    stored: fresh.length,
+    known: known.size,
+    own: own.length,
+    reposts: posts.length - own.length - others.length,
+    excluded: others.length - eligible.length,
+    unreadable: page.unreadable.length,
+  }
+}
+
+/** Oldest first, each post once: feeds repeat and disorder. Posts of the same second keep the order of the feed, newest first. */
+function onceEach(posts: Post[]): Post[] {
+  const byId = new Map(posts.map((post) => [post.externalId, post]))
+  return [...byId.values()].reverse().sort((a, b) => a.postedAt.getTime() - b.postedAt.getTime())
+}
+
+/** A post found again: remembers the further reason, takes over an edit, and may be answered if either way to it allows that. */
+async function updateKnown(
+  tx: Tx,
+  posts: Post[],
+  known: Awaited<ReturnType<typeof knownMentions>>,
+  reason: string,
+  now: Date,
+): Promise<void> {
+  const again: number[] = []
+  for (const post of posts) {
+    const mention = known.get(post.externalId)
+    if (mention === undefined) continue
+    if (!mention.reasons.includes(reason)) again.push(mention.id)
+    const edited = post.state === 'edited' && mention.text !== post.text
+    const nowAnswerable = post.reply.allowed && !mention.canReply
+    if (!edited && !nowAnswerable) continue
+    await tx.mention.update({
+      where: { id: mention.id },
+      data: {
+        ...(edited ? { text: post.text, state: 'edited', editedAt: post.editedAt ?? now } : {}),
+        ...(nowAnswerable ? { canReply: true, noReplyReason: null, kind: post.kind } : {}),
+      },
+    })
+    await refreshCard(tx, mention.ticketId, now)
+  }
+  await addReason(tx, again, reason)
+}
+
+async function quarantine(tx: Tx, sourceId: number, page: PollPage, now: Date): Promise<void> {
+  if (page.unreadable.length === 0) return
+  await tx.quarantined.createMany({
+    data: page.unreadable.map(({ externalId, raw, reason }) => ({
+      sourceId,
+      externalId,
+      digest: createHash('sha256')
+        .update(JSON.stringify(raw) ?? 'nothing')
+        .digest('hex'),
+      raw: (raw ?? Prisma.JsonNull) as Prisma.InputJsonValue,
+      reason,
+      seenAt: now,
+    })),
+    skipDuplicates: true,
+  })
+}
+
+async function recordGap(tx: Tx, sourceId: number, page: PollPage, now: Date): Promise<void> {
+  if (page.gap === null) return
+  const { from, to, reason, resume } = page.gap
+  await tx.gap.create({ data: { sourceId, reason, fromAt: from, toAt: to, resume, createdAt: now } })
+}

@@ -1,0 +1,6 @@
+export { joinWorlds, type PlayedWorld } from './join.ts'
+export { loadScenario, type ScenarioData, type ScenarioPost } from './load.ts'
+export { loadRedditScenario, type RedditScenarioData, type RedditScenarioPost } from './reddit-load.ts'
+export { practiceLogins, practiceOnReddit } from './reddit-practice.ts'
+export { createRedditScenario, type RedditScenario, type RedditScenarioOptions } from './reddit-scenario.ts'
+export { createScenario, type Scenario, type ScenarioOptions } from './scenario.ts'

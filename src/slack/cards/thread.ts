@@ -1,0 +1,48 @@
+/** The messages of a card's thread. Pure. */
+import { PLATFORM_NAMES, type PlatformId } from '../../domain/post.ts'
+import type { ThreadView } from '../../store/thread.ts'
+import type { SlackMessage } from '../client.ts'
+import { type Block, context, cut, escaped, link, localTime, quote } from './blocks.ts'
+
+const LONGEST = 3000
+
+const message = (line: string, text: string | null): SlackMessage => {
+  const blocks: Block[] = [context(line)]
+  if (text !== null) blocks.push(quote(cut(text, LONGEST)))
+  return { text: text === null ? line : `${line} ${escaped(text, 500)}`, blocks }
+}
+
+/** A person, or a group, as Slack shows them. */
+const who = (id: string): string => (id.startsWith('S') ? `<!subteam^${id}>` : `<@${id}>`)
+
+export function renderThreadMessage(view: ThreadView): SlackMessage {
+  switch (view.tells) {
+    case 'customer-post': {
+      const { mention, customer } = view
+      const name = escaped(customer.name || customer.handle, 100)
+      return message(`💬 *${name}* wrote again · ${localTime(mention.postedAt)}`, mention.text)
+    }
+    case 'reply-sent': {
+      const { reply, ticket } = view
+      const platform = PLATFORM_NAMES[ticket.platform as PlatformId]
+      const how = reply.state === 'by-hand' ? `posted by hand on ${platform}` : `sent on ${platform}`
+      const shown = link(reply.url, 'see it there')
+      return message(
+        `✅ Reply by <@${reply.approvedBy}>, ${how} from @${escaped(reply.account, 100)}${shown === null ? '' : ` · ${shown}`}`,
+        reply.text,
+      )
+    }
+    case 'note':
+      return message(`📝 *Internal note* by <@${view.note.by}>: stays in Slack`, view.note.text)
+    case 'hand-over':
+      return message(
+        `🤝 <@${view.by}> handed this over to ${view.to === null ? 'the queue' : who(view.to)}`,
+        view.note?.text ?? null,
+      )
+    case 'reminder':
+      return message(
+        `⏰ <@${view.to}>, you have this and nothing has happened for a while. It goes back to the queue ${localTime(view.expiresAt, '{time}')}.`,
+        null,
+      )
+  }
+}

@@ -1,0 +1,66 @@
+/** What somebody asks for with `/hearback …`. Pure. */
+import { distance } from 'fastest-levenshtein'
+
+export type Asked =
+  | { command: 'help' }
+  | { command: 'open' }
+  | { command: 'mine' }
+  | { command: 'find'; text: string }
+  | { command: 'show'; ticketId: number }
+  | { command: 'stats' }
+  /** `brand`: as typed, or null for all brands. */
+  | { command: 'pause' | 'resume'; brand: string | null }
+  /** Not understood; `hint` says what is missing, or what was probably meant. Plain text. */
+  | { command: 'unknown'; hint: string }
+
+const COMMANDS = ['help', 'open', 'mine', 'find', 'show', 'stats', 'pause', 'resume'] as const
+type Command = (typeof COMMANDS)[number]
+
+const isCommand = (word: string): word is Command => (COMMANDS as readonly string[]).includes(word)
+
+const LARGEST_ID = 2_147_483_647
+/** A word further away than this from every command is not a slip of the keys. */
+const FARTHEST = 3
+
+export function parseCommand(text: string): Asked {
+  const [first = '', ...rest] = text.trim().split(/\s+/)
+  const word = first.toLowerCase()
+  if (word === '') return { command: 'help' }
+  if (!isCommand(word)) return { command: 'unknown', hint: unknownWord(first) }
+  return read(word, rest)
+}
+
+function read(command: Command, rest: string[]): Asked {
+  switch (command) {
+    case 'help':
+    case 'open':
+    case 'mine':
+    case 'stats':
+      return { command }
+    case 'find': {
+      const text = rest.join(' ')
+      return text === '' ? { command: 'unknown', hint: 'What shall be found? Such as: find refund' } : { command, text }
+    }
+    case 'show': {
+      const ticketId = Number(/^#?(\d+)$/.exec(rest[0] ?? '')?.[1] ?? Number.NaN)
+      return ticketId > 0 && ticketId <= LARGEST_ID
+        ? { command, ticketId }
+        : { command: 'unknown', hint: 'Which ticket? Its number stands on the card. Such as: show 12' }
+    }
+    case 'pause':
+    case 'resume': {
+      if (rest[0]?.toLowerCase() !== 'sending') return { command: 'unknown', hint: `Did you mean: ${command} sending?` }
+      return { command, brand: rest.slice(1).join(' ') || null }
+    }
+  }
+}
+
+function unknownWord(word: string): string {
+  const nearest = COMMANDS.map((command) => ({ command, far: distance(command, word.toLowerCase()) })).sort(
+    (a, b) => a.far - b.far,
+  )[0]
+  const shown = word.length > 40 ? `${word.slice(0, 40)}…` : word
+  return nearest !== undefined && nearest.far <= FARTHEST && nearest.far < word.length
+    ? `“${shown}” is no command. Did you mean: ${nearest.command}?`
+    : `“${shown}” is no command.`
+}

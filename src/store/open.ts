@@ -1,0 +1,108 @@
+/** Opens the database: PostgreSQL when there is a URL, else the embedded one; brings its schema up to date. */
+import { fileURLToPath } from 'node:url'
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { type Clock, systemClock } from '../domain/clock.ts'
+import { messageOf, SetupError } from '../domain/errors.ts'
+import { openEmbedded, openInMemory } from './embedded.ts'
+import { type Prisma, PrismaClient } from './generated/client.ts'
+import { migrate } from './migrate.ts'
+
+export type Tx = Prisma.TransactionClient
+export type Engine = 'postgresql' | 'embedded' | 'memory'
+
+export interface Store {
+  engine: Engine
+  /** Where it is, without credentials, for people. */
+  place: string
+  prisma: PrismaClient
+  /** Runs `work` in one transaction. Nothing but the database may be awaited inside, and only through `tx`. */
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** Throws when the database does not answer. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}
+
+export type StoreOptions =
+  | { databaseUrl: string; poolSize?: number; clock?: Clock }
+  | { dataDir: string; clock?: Clock }
+  | { memory: true; clock?: Clock }
+
+const MIGRATIONS = fileURLToPath(new URL('../../prisma/migrations', import.meta.url))
+
+/** Prisma gives a transaction 5 s by default, too little behind one busy connection or a slow disk. */
+const TRANSACTION = { maxWait: 60_000, timeout: 60_000 } as const
+
+/** Throws SetupError (locked or unwritable folder, unreachable server, failed migration). */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { engine, place, pool, close } = await openDatabase(options)
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: TRANSACTION })
+  return {
+    engine,
+    place,
+    prisma,
+    transaction: (work) => prisma.$transaction(work),
+    async ping() {
+      await prisma.$queryRaw`SELECT 1`
+    },
+    async close() {
+      await prisma.$disconnect()
+      await close()
+    },
+  }
+}
+
+/** A database for work on whole tables; the program itself uses a Store. */
+export interface OpenDatabase {
+  engine: Engine
+  place: string
+  pool: pg.Pool
+  close(): Promise<void>
+}
+
+/** Brings the schema up to date, or only up to migration `upTo`. Throws as `openStore` does. */
+export async function openDatabase(options: StoreOptions, upTo?: string): Promise<OpenDatabase> {
+  const database = await openPool(options)
+  try {
+    await migrate(database.pool, MIGRATIONS, () => (options.clock ?? systemClock).now(), upTo)
+    return database
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+async function openPool(options: StoreOptions): Promise<OpenDatabase> {
+  if ('databaseUrl' in options) return openServer(options.databaseUrl, options.poolSize ?? 10)
+  if ('dataDir' in options)
+    return { engine: 'embedded', place: options.dataDir, ...(await openEmbedded(options.dataDir)) }
+  return { engine: 'memory', place: 'memory', ...(await openInMemory()) }
+}
+
+async function openServer(databaseUrl: string, poolSize: number): Promise<OpenDatabase> {
+  const url = parseUrl(databaseUrl)
+  const place = `${url.host}${url.pathname}`
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: poolSize, connectionTimeoutMillis: 10_000 })
+  // An idle connection that the server closes is replaced at its next use; without a listener it would end the process.
+  pool.on('error', () => undefined)
+  try {
+    const client = await pool.connect()
+    client.release()
+  } catch (error) {
+    await pool.end()
+    throw new SetupError(
+      'database-unreachable',
+      `PostgreSQL at ${place} cannot be used: ${messageOf(error)}. Check DATABASE_URL and that the server is running.`,
+      error,
+    )
+  }
+  return { engine: 'postgresql', place, pool, close: () => pool.end() }
+}
+
+function parseUrl(databaseUrl: string): URL {
+  const url = URL.parse(databaseUrl)
+  if (url === null || !/^postgres(ql)?:$/.test(url.protocol)) {
+    throw new SetupError('database-url', 'DATABASE_URL must look like postgresql://user:password@host:5432/database.')
+  }
+  return url
+}

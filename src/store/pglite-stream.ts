@@ -1,0 +1,90 @@
+/** Lets node-postgres speak to PGlite in this process: a Duplex that `pg` takes for its socket. */
+import { Duplex } from 'node:stream'
+import type { PGlite } from '@electric-sql/pglite'
+import pg from 'pg'
+
+const TERMINATE = 0x58
+/** Every message but the first (startup) begins with one type byte; then comes a 32-bit length that counts itself. */
+const LENGTH_BYTES = 4
+
+/** PGlite's own node-postgres bridge (0.5.16) fails on queries with a `types` option, which Prisma's adapter always sets. */
+export class PGliteStream extends Duplex {
+  readonly #db: PGlite
+  #pending: Buffer = Buffer.alloc(0)
+  #started = false
+
+  constructor(db: PGlite) {
+    super()
+    this.#db = db
+  }
+
+  // What pg calls on a socket beside the stream's own methods.
+  connect(): this {
+    queueMicrotask(() => this.emit('connect'))
+    return this
+  }
+  setNoDelay(): this {
+    return this
+  }
+  setKeepAlive(): this {
+    return this
+  }
+  ref(): this {
+    return this
+  }
+  unref(): this {
+    return this
+  }
+
+  override _read(): void {
+    // Answers are pushed when the database gives them.
+  }
+
+  override _write(chunk: Buffer, _encoding: string, done: (error?: Error | null) => void): void {
+    this.#pending = this.#pending.length === 0 ? chunk : Buffer.concat([this.#pending, chunk])
+    this.#run().then(() => done(), done)
+  }
+
+  /** Hands over all complete messages at once: a round trip into the database costs more than its messages. */
+  async #run(): Promise<void> {
+    for (;;) {
+      const end = this.#completeLength()
+      if (end === 0) return
+      const messages = this.#pending.subarray(0, end)
+      this.#pending = this.#pending.subarray(end)
+      this.#started = true
+      if (messages[0] === TERMINATE) {
+        this.push(null)
+        return
+      }
+      const answer = await this.#db.execProtocolRaw(new Uint8Array(messages))
+      if (answer.length > 0) this.push(Buffer.from(answer))
+    }
+  }
+
+  #completeLength(): number {
+    let end = 0
+    for (;;) {
+      const typeBytes = this.#started || end > 0 ? 1 : 0
+      if (this.#pending.length < end + typeBytes + LENGTH_BYTES) return end
+      const next = end + typeBytes + this.#pending.readUInt32BE(end + typeBytes)
+      if (this.#pending.length < next) return end
+      if (this.#pending[end] === TERMINATE && end > 0) return end
+      end = next
+      if (typeBytes === 0) return end
+    }
+  }
+}
+
+/** A pool of the one connection that an embedded database has: whoever holds it in a transaction makes all others wait. */
+export function pglitePool(db: PGlite, extra: pg.PoolConfig & { Client?: unknown } = {}): pg.Pool {
+  return new pg.Pool({
+    max: 1,
+    idleTimeoutMillis: 0,
+    user: 'postgres',
+    database: 'postgres',
+    ssl: false,
+    stream: () => new PGliteStream(db) as never,
+    ...extra,
+  })
+}

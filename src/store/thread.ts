@@ -1,0 +1,37 @@
+/** What a thread message needs to be written out. */
+import type { ThreadMessage } from '../domain/delivery.ts'
+import type { Customer, Mention, Note, Reply, Ticket } from './generated/client.ts'
+import type { Tx } from './open.ts'
+
+export type ThreadView =
+  | { tells: 'customer-post'; ticket: Ticket; mention: Mention; customer: Customer }
+  | { tells: 'reply-sent'; ticket: Ticket; reply: Reply }
+  | { tells: 'note'; ticket: Ticket; note: Note }
+  | { tells: 'hand-over'; ticket: Ticket; by: string; to: string | null; note: Note | null }
+  | { tells: 'reminder'; ticket: Ticket; to: string; expiresAt: Date }
+
+/** null when the post, reply or note is not there any more. */
+export async function readThreadMessage(tx: Tx, ticket: Ticket, message: ThreadMessage): Promise<ThreadView | null> {
+  switch (message.tells) {
+    case 'customer-post': {
+      const found = await tx.mention.findUnique({ where: { id: message.mentionId }, include: { customer: true } })
+      if (found === null) return null
+      const { customer, ...mention } = found
+      return { tells: 'customer-post', ticket, mention, customer }
+    }
+    case 'reply-sent': {
+      const reply = await tx.reply.findUnique({ where: { id: message.replyId } })
+      return reply === null ? null : { tells: 'reply-sent', ticket, reply }
+    }
+    case 'note': {
+      const note = await tx.note.findUnique({ where: { id: message.noteId } })
+      return note === null ? null : { tells: 'note', ticket, note }
+    }
+    case 'hand-over': {
+      const note = message.noteId === null ? null : await tx.note.findUnique({ where: { id: message.noteId } })
+      return { tells: 'hand-over', ticket, by: message.by, to: message.to, note }
+    }
+    case 'reminder':
+      return { tells: 'reminder', ticket, to: message.to, expiresAt: new Date(message.expiresAt) }
+  }
+}

@@ -1,0 +1,103 @@
+/** Which language carries a post. `eld` decides between languages; a second step tells neighbours apart that it mixes up. */
+import { eld } from 'eld/extrasmall'
+import { FUNCTION_WORDS, INDONESIAN_SIGNS, MALAY_SIGNS } from './lexicon/function-words.ts'
+import type { ReadText, Word } from './words.ts'
+
+/** The languages that the product has words for. Posts in others are still recognised, by their tag. */
+export const LANGUAGES = ['en', 'da', 'nb', 'sv', 'de', 'es', 'fr', 'pt', 'id', 'ms', 'el'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+export const isLanguage = (tag: string): tag is Language => (LANGUAGES as readonly string[]).includes(tag)
+
+/** eld names these two differently; Indonesian it does not know and calls Malay. */
+const OURS: Record<string, Language> = {
+  en: 'en',
+  da: 'da',
+  no: 'nb',
+  sv: 'sv',
+  de: 'de',
+  es: 'es',
+  fr: 'fr',
+  pt: 'pt',
+  ms: 'ms',
+  el: 'el',
+}
+/** Languages that are easily taken for one of ours in a short post need to be clearly ahead. */
+const FOREIGN_LEAD = 1.12
+
+/** What is known besides the text. */
+export interface LanguageHints {
+  /** BCP 47, as the platform says. */
+  platform: string | null
+  /** Languages that the brand answers in, the first being its default. */
+  brand: readonly string[]
+}
+
+const primary = (tag: string) => tag.toLowerCase().split('-')[0] ?? ''
+
+const share = (words: readonly Word[], list: ReadonlySet<string>): number => {
+  let hits = 0
+  for (const word of words) if (list.has(word.form)) hits++
+  return hits
+}
+
+/** Indonesian or Malay: small words, spelling and slang that only one of them uses. Positive is Indonesian. */
+export function indonesianOverMalay(words: readonly Word[]): number {
+  let lead = 0
+  for (const { form } of words) {
+    if (INDONESIAN_SIGNS.words.has(form)) lead += 2
+    if (MALAY_SIGNS.words.has(form)) lead -= 2
+    for (const sign of INDONESIAN_SIGNS.parts) if (form.length > 4 && sign.test(form)) lead += 1
+    for (const sign of MALAY_SIGNS.parts) if (form.length > 4 && sign.test(form)) lead -= 1
+  }
+  return lead
+}
+
+/** Text with links, handles and markup taken out, as the detector should see it. */
+const prose = (read: ReadText) => read.words.map((word) => read.raw.slice(word.start, word.end)).join(' ')
+
+/**
+ * BCP 47 primary tag of the post's language, or 'und' when there are no words. Malay and Indonesian are told apart;
+ * Greek in Latin letters is `el`.
+ */
+export function detectLanguage(read: ReadText, hints: LanguageHints): string {
+  const { words } = read
+  if (words.length === 0) return 'und'
+  const text = prose(read)
+  if (!/\p{L}/u.test(text)) return 'und'
+
+  const found = eld.detect(text).getScores()
+  const small = new Map<Language, number>()
+  for (const language of LANGUAGES) small.set(language, share(words, FUNCTION_WORDS[language]))
+
+  const scores = new Map<string, number>()
+  for (const [tag, score] of Object.entries(found)) scores.set(OURS[tag] ?? tag, score)
+  const top = Math.max(...scores.values(), 0.1)
+  for (const [language, hits] of small) {
+    const malayic = language === 'id' ? (scores.get('ms') ?? 0) : (scores.get(language) ?? 0)
+    scores.set(language, malayic + (top * hits * 0.9) / (words.length + 3))
+  }
+  for (const tag of [hints.platform ?? '', ...hints.brand].map(primary)) {
+    if (isLanguage(tag) && scores.has(tag)) scores.set(tag, (scores.get(tag) ?? 0) + top * (0.3 / (words.length + 3)))
+  }
+
+  let best = 'und'
+  let bestScore = 0
+  let foreign = 'und'
+  let foreignScore = 0
+  for (const [tag, score] of scores) {
+    if (isLanguage(tag)) {
+      if (score > bestScore) [best, bestScore] = [tag, score]
+    } else if (score > foreignScore) [foreign, foreignScore] = [tag, score]
+  }
+  if (best === 'und' || (foreignScore > bestScore * FOREIGN_LEAD && words.length > 3)) best = foreign
+  if (best === 'id' || best === 'ms') return malayOrIndonesian(words, hints)
+  return best
+}
+
+function malayOrIndonesian(words: readonly Word[], hints: LanguageHints): Language {
+  const lead = indonesianOverMalay(words)
+  if (lead !== 0) return lead > 0 ? 'id' : 'ms'
+  const known = [hints.platform ?? '', ...hints.brand].map(primary).find((tag) => tag === 'id' || tag === 'ms')
+  return known === 'ms' ? 'ms' : 'id'
+}

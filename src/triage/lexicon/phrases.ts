@@ -1,0 +1,147 @@
+/** Finds the patterns of a lexicon in a text: one pass over the words, no regular expressions at run time. */
+import { fold, type Word, wordsOf } from '../words.ts'
+
+type Shape = { kind: 'is' | 'starts' | 'ends' | 'holds'; form: string }
+interface Step {
+  shapes: Shape[]
+  /** How many other words may stand before this one. */
+  gap: number
+}
+interface Pattern<Key extends string> {
+  key: Key
+  steps: Step[]
+}
+
+export interface Found<Key extends string> {
+  key: Key
+  /** First and last word, as indexes into the words of the text. */
+  from: number
+  to: number
+}
+
+const GAP = 3
+/** Shorter stems would match by accident. */
+const SHORTEST_STEM = 2
+
+const shapeOf = (part: string): Shape => {
+  const starred = part.replaceAll('*', '')
+  const form = fold(starred)
+  if (part.startsWith('*') && part.endsWith('*') && part.length > 1) return { kind: 'holds', form }
+  if (part.endsWith('*')) return { kind: 'starts', form }
+  if (part.startsWith('*')) return { kind: 'ends', form }
+  return { kind: 'is', form }
+}
+
+/** Words of a pattern follow the same cutting as words of a post ("l'appli" is two). */
+const partsOf = (item: string): string[] => {
+  if (/[|*]/.test(item)) return [item]
+  const words = wordsOf(item)
+  return words.length === 0 ? [] : words.map((word) => word.form)
+}
+
+function parse<Key extends string>(key: Key, text: string): Pattern<Key> | null {
+  const steps: Step[] = []
+  let gap = 0
+  for (const item of text.trim().split(/\s+/)) {
+    if (item === '_') {
+      gap = GAP
+      continue
+    }
+    for (const part of partsOf(item)) {
+      const shapes = part
+        .split('|')
+        .map(shapeOf)
+        .filter((shape) => shape.form.length >= (shape.kind === 'is' ? 1 : SHORTEST_STEM))
+      if (shapes.length === 0) return null
+      steps.push({ shapes, gap })
+      gap = 0
+    }
+  }
+  return steps.length === 0 ? null : { key, steps }
+}
+
+const fits = (form: string, shape: Shape): boolean => {
+  switch (shape.kind) {
+    case 'is':
+      return form === shape.form
+    case 'starts':
+      return form.startsWith(shape.form)
+    case 'ends':
+      return form.endsWith(shape.form)
+    case 'holds':
+      return form.includes(shape.form)
+  }
+}
+
+/** A lexicon made ready for searching. Made once, used for every post. */
+export class PhraseFinder<Key extends string> {
+  readonly #exact = new Map<string, Pattern<Key>[]>()
+  readonly #starts = new Map<string, Pattern<Key>[]>()
+  readonly #ends = new Map<string, Pattern<Key>[]>()
+  readonly #holds: { form: string; pattern: Pattern<Key> }[] = []
+  #longestStem = 0
+
+  constructor(lexicons: readonly { readonly [K in Key]?: readonly string[] }[]) {
+    for (const lexicon of lexicons) {
+      for (const key of Object.keys(lexicon) as Key[]) {
+        for (const text of lexicon[key] ?? []) this.#add(parse(key, text))
+      }
+    }
+  }
+
+  #add(pattern: Pattern<Key> | null): void {
+    for (const shape of pattern?.steps[0]?.shapes ?? []) {
+      if (!pattern) return
+      if (shape.kind === 'holds') {
+        this.#holds.push({ form: shape.form, pattern })
+        continue
+      }
+      const index = { is: this.#exact, starts: this.#starts, ends: this.#ends }[shape.kind]
+      const list = index.get(shape.form)
+      if (list) list.push(pattern)
+      else index.set(shape.form, [pattern])
+      this.#longestStem = Math.max(this.#longestStem, shape.form.length)
+    }
+  }
+
+  /** Everything found, in reading order. The same place can answer to several keys. */
+  find(words: readonly Word[]): Found<Key>[] {
+    const found: Found<Key>[] = []
+    const tryAll = (patterns: readonly Pattern<Key>[] | undefined, at: number) => {
+      for (const pattern of patterns ?? []) {
+        const to = this.#follow(words, pattern, at)
+        if (to !== null) found.push({ key: pattern.key, from: at, to })
+      }
+    }
+    for (let at = 0; at < words.length; at++) {
+      const form = words[at]?.form ?? ''
+      tryAll(this.#exact.get(form), at)
+      const most = Math.min(form.length, this.#longestStem)
+      for (let length = SHORTEST_STEM; length <= most; length++) {
+        tryAll(this.#starts.get(form.slice(0, length)), at)
+        tryAll(this.#ends.get(form.slice(-length)), at)
+      }
+      for (const { form: part, pattern } of this.#holds) if (form.includes(part)) tryAll([pattern], at)
+    }
+    return found
+  }
+
+  #follow(words: readonly Word[], pattern: Pattern<Key>, at: number): number | null {
+    let place = at
+    for (let index = 1; index < pattern.steps.length; index++) {
+      const step = pattern.steps[index]
+      if (!step) return null
+      let next = -1
+      for (let look = place + 1; look <= place + 1 + step.gap && look < words.length; look++) {
+        const form = words[look]?.form ?? ''
+        if (step.shapes.some((shape) => fits(form, shape))) {
+          next = look
+          break
+        }
+      }
+      if (next < 0) return null
+      place = next
+    }
+    return place
+  }
+}

@@ -1,0 +1,160 @@
+/** Why a post is urgent: each reason with the words that show it. The points are in config (`urgency.weights`). */
+import type { TriageContext, TriagePost } from './contract.ts'
+import { isAddressed, type Judgement } from './kind.ts'
+import type { Cue } from './lexicon/cues.ts'
+import type { Reading } from './model/model.ts'
+import { has, plain, type Sign, type Signs } from './signs.ts'
+import type { Reason } from './urgency.ts'
+
+/** Most words shown for one reason. */
+const MOST_WORDS = 3
+/** A trace of an outage in a post is enough to take "in every store" seriously. */
+const OUTAGE_TRACE = 0.25
+const ANGER_COUNTS_UP_TO = 2
+const REPEATED_COUNTS_UP_TO = 2
+
+const quotes = (signs: readonly Sign[]): string[] => [...new Set(signs.map((sign) => sign.quote))].slice(0, MOST_WORDS)
+
+/** What is known when reasons are looked for. */
+export interface Case {
+  signs: Signs
+  reading: Reading
+  judgement: Judgement
+  post: TriagePost
+  context: TriageContext
+  /** The words by which the model thinks that it cannot wait. */
+  telling: () => readonly Sign[]
+}
+
+type Finder = (facts: Case) => Reason | null
+
+/** A reason that some cues show by themselves. Cues whose patterns hold their own "not" are read as they stand. */
+const shownBy =
+  (
+    key: string,
+    cues: readonly Cue[],
+    options: { asWritten?: boolean; times?: (count: number) => number } = {},
+  ): Finder =>
+  ({ signs }) => {
+    const found = cues.flatMap((cue) => (options.asWritten ? (signs.cues.get(cue) ?? []) : plain(signs, cue)))
+    if (found.length === 0) return null
+    return { key, words: quotes(found), times: options.times?.(found.length) ?? 1 }
+  }
+
+const CLOCK =
+  /\b(?:[01]?\d|2[0-3])[:.h][0-5]\d\b|\b(?:kl|um|ab|at|às|las|στις|jam|pukul)\.?\s?\d{1,2}\b|\b\d{1,2}\s?(?:am|pm|uhr)\b/iu
+
+const imminent: Finder = ({ signs }) => {
+  const now = plain(signs, 'imminent')
+  const day = plain(signs, 'today')
+  const clock = CLOCK.exec(signs.read.raw)
+  if (now.length > 0) return { key: 'imminent', words: quotes([...now, ...day]) }
+  if (day.length > 0 && clock) return { key: 'imminent', words: [...quotes(day), clock[0].trim()] }
+  return day.length > 0 ? { key: 'today', words: quotes(day) } : null
+}
+
+const childAlone: Finder = ({ signs }) => {
+  const outright = plain(signs, 'child-alone')
+  if (outright.length > 0) return { key: 'child-alone', words: quotes(outright) }
+  const lost = plain(signs, 'lost-person')
+  const child = plain(signs, 'child')
+  // Asked ahead of time ("can my son travel alone") is a question, not an alarm.
+  const alarmed = has(signs, 'help') || has(signs, 'imminent') || lost.length > 1 || signs.read.shouting > 0.3
+  if (child.length === 0 || lost.length === 0 || !alarmed || has(signs, 'future')) return null
+  return { key: 'child-alone', words: quotes([...child, ...lost]) }
+}
+
+const massOutage: Finder = ({ signs, judgement }) => {
+  const wide = plain(signs, 'everywhere')
+  if (wide.length === 0 || judgement.kinds.outage < OUTAGE_TRACE) return null
+  return { key: 'mass-outage', words: quotes(wide) }
+}
+
+const repeated: Finder = ({ signs, context }) => {
+  const said = signs.cues.get('repeated') ?? []
+  const times = Math.max(
+    Math.min(said.length, REPEATED_COUNTS_UP_TO),
+    Math.min(context.unansweredContacts, REPEATED_COUNTS_UP_TO),
+  )
+  return times === 0 ? null : { key: 'repeated', words: quotes(said), times }
+}
+
+const severalPeople: Finder = ({ signs, judgement }) => {
+  const found = [...plain(signs, 'many-people'), ...plain(signs, 'everywhere')]
+  if (found.length === 0) return null
+  return { key: 'several-people', words: quotes(found), times: judgement.intent === 'outage' ? 1 : 0.3 }
+}
+
+/** What the model reads between the lines, beyond the word lists. */
+const pressing: Finder = ({ reading, telling }) => {
+  const share = Math.max(0, (reading.pressing - 0.5) * 2)
+  return share < 0.1 ? null : { key: 'pressing', words: quotes(telling()), times: share }
+}
+
+const grave: Finder = ({ reading }) =>
+  reading.grave < 0.5 ? null : { key: 'grave', words: [], times: (reading.grave - 0.5) * 2 }
+
+/** Reasons for whatever somebody wants from us. */
+const FOR_MATTERS: readonly Finder[] = [
+  shownBy('danger', ['injury', 'illness', 'fire']),
+  childAlone,
+  shownBy('law', ['threat-law']),
+  shownBy('press', ['threat-press']),
+  shownBy('fraud', ['fraud']),
+  shownBy('breach', ['breach']),
+  massOutage,
+  shownBy('blocked-now', ['blocked-now'], { asWritten: true }),
+  imminent,
+  shownBy('soon', ['soon']),
+  repeated,
+  shownBy('waiting', ['waiting']),
+  severalPeople,
+  shownBy('child', ['child']),
+  shownBy('access-need', ['access-need', 'medical']),
+  shownBy('allergy', ['allergy']),
+  shownBy('anger', ['anger'], { times: (count) => Math.min(count, ANGER_COUNTS_UP_TO) }),
+  shownBy('leaving', ['leaving']),
+  pressing,
+  grave,
+]
+
+const moneyLost: Finder = ({ signs, judgement }) => {
+  const found = signs.cues.get('money-lost') ?? []
+  if (found.length === 0) return null
+  // "How long does a refund take" names money and has lost none.
+  return { key: 'money-lost', words: quotes(found), times: judgement.intent === 'question' ? 0.3 : 1 }
+}
+
+/** Somebody who poses as us asks our customers for secrets, or only collects their data. */
+const impostor: Finder = ({ signs, judgement, context }) => {
+  if (judgement.kinds.impostor < 0.3 && !has(signs, 'impostor')) return null
+  const secrets = plain(signs, 'secrets')
+  const named = signs.read.raw.toLowerCase().includes(context.brand.name.toLowerCase())
+  if (secrets.length > 0) return { key: 'impostor', words: quotes(secrets) }
+  return named && judgement.kinds.impostor >= 0.3 ? { key: 'fake-campaign', words: [] } : null
+}
+
+const mention: Finder = ({ post }) => (isAddressed(post) ? { key: 'mention', words: [] } : null)
+
+/** All reasons that apply, for what the post is. */
+export function reasonsFor(facts: Case): Reason[] {
+  const { intent, kinds } = facts.judgement
+  const finders: Finder[] = []
+  if (intent === 'complaint' || intent === 'question' || intent === 'outage')
+    finders.push(...FOR_MATTERS, moneyLost, mention)
+  if (intent === 'spam') finders.push(impostor)
+  const reasons = finders.map((find) => find(facts)).filter((reason) => reason !== null)
+  if (intent === 'sales' && kinds.lead > kinds.pitch)
+    reasons.push({ key: 'lead', words: quotes(plain(facts.signs, 'bulk')) })
+  if (intent === 'praise' && (kinds.wish > 0.3 || has(facts.signs, 'wish')) && asksForSomething(facts))
+    reasons.push({ key: 'wish', words: quotes(plain(facts.signs, 'wish')) })
+  if (intent === 'other' && (kinds.job > 0.3 || kinds.reporter > 0.3)) reasons.push({ key: 'inquiry', words: [] })
+  return reasons
+}
+
+const asksForSomething = ({ signs }: Case) =>
+  signs.read.questionMarks > 0 || has(signs, 'access-need') || plain(signs, 'wish').length > 0
+
+/** Reasons by which a post is never mere praise: somebody is at risk, however kindly it is said. */
+export const hidesDanger = (signs: Signs): boolean =>
+  (['injury', 'illness', 'fire', 'child-alone', 'breach', 'fraud'] as const).some((cue) => plain(signs, cue).length > 0)

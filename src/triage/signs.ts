@@ -1,0 +1,118 @@
+/** Everything triage sees in one post before it judges: words, language and the cues found, each with its place. */
+import type { TriageContext, TriagePost } from './contract.ts'
+import { greeklish } from './greek.ts'
+import { detectLanguage, isLanguage } from './language.ts'
+import type { Cue } from './lexicon/cues.ts'
+import { LEXICONS, READ_WITH } from './lexicon/index.ts'
+import { type Found, PhraseFinder } from './lexicon/phrases.ts'
+import { type ReadText, readText, type Word } from './words.ts'
+
+export interface Sign {
+  /** The words as the author wrote them. */
+  quote: string
+  from: number
+  to: number
+  /** A negation stands close before it ("nobody was hurt"). */
+  negated: boolean
+}
+
+export interface Signs {
+  read: ReadText
+  language: string
+  cues: ReadonlyMap<Cue, readonly Sign[]>
+}
+
+/** The sign that one word is. */
+export const signOf = (read: ReadText, place: number): Sign => ({
+  quote: quoteOf(read, place, place),
+  from: place,
+  to: place,
+  negated: false,
+})
+
+/** A negation reaches this many words forward. */
+const NEGATION_REACH = 3
+
+const finders = new Map<string, PhraseFinder<Cue>>()
+
+function finderFor(language: string): PhraseFinder<Cue> {
+  const known = finders.get(language)
+  if (known) return known
+  const finder = new PhraseFinder<Cue>(isLanguage(language) ? READ_WITH[language] : Object.values(LEXICONS))
+  finders.set(language, finder)
+  return finder
+}
+
+const quoteOf = (read: ReadText, from: number, to: number): string =>
+  read.raw.slice(read.words[from]?.start ?? 0, read.words[to]?.end ?? 0)
+
+/** Malay and Indonesian ask with a small word at the end: "boleh guna kat kedai tak", "halal ke", "bisa dipakai gak". */
+const ASKS_AT_END: ReadonlySet<string> = new Set([
+  'ke',
+  'tak',
+  'kah',
+  'gak',
+  'ga',
+  'nggak',
+  'ngga',
+  'kan',
+  'ya',
+  'eh',
+  'x',
+])
+
+function asksAtEnd(read: ReadText): Found<Cue>[] {
+  const found: Found<Cue>[] = []
+  read.words.forEach((word, place) => {
+    const last = read.words[place + 1]?.sentence !== word.sentence
+    if (last && !word.opens && ASKS_AT_END.has(word.form)) found.push({ key: 'question', from: place, to: place })
+  })
+  return found
+}
+
+/** A question word asks where it opens its sentence or the sentence ends in a question mark ("when you called" does not). */
+const asksAt = (read: ReadText, place: number): boolean => {
+  const word = read.words[place]
+  return word !== undefined && (word.opens || read.asking.has(word.sentence))
+}
+
+function group(read: ReadText, found: readonly Found<Cue>[]): Map<Cue, Sign[]> {
+  const negations = found.filter((item) => item.key === 'negation').map((item) => item.to)
+  const clauseAt = (place: number) => read.words[place]?.clause
+  const cues = new Map<Cue, Sign[]>()
+  for (const { key, from, to } of found) {
+    const list = cues.get(key) ?? []
+    if (key === 'question' && !asksAt(read, from) && read.words[to + 1]?.sentence === read.words[to]?.sentence) continue
+    if (list.some((sign) => sign.from <= from && sign.to >= to)) continue
+    const negated = negations.some(
+      (place) => place < from && from - place <= NEGATION_REACH && clauseAt(place) === clauseAt(from),
+    )
+    const rest = list.filter((sign) => sign.from < from || sign.to > to)
+    rest.push({ quote: quoteOf(read, from, to), from, to, negated })
+    cues.set(key, rest)
+  }
+  return cues
+}
+
+const LATIN_WORD = /^[a-z0-9]+$/
+
+/** The words with those in Latin letters read as Greek. Same places, so that signs can be quoted. */
+const inGreek = (words: readonly Word[]): Word[] =>
+  words.map((word) => (LATIN_WORD.test(word.form) ? { ...word, form: greeklish(word.form) } : word))
+
+/** Reads a post: language first, then the cues of that language and of those people mix in. */
+export function readSigns(post: Pick<TriagePost, 'text' | 'language'>, context: Pick<TriageContext, 'brand'>): Signs {
+  const read = readText(post.text)
+  const language = detectLanguage(read, { platform: post.language, brand: context.brand.languages })
+  const finder = finderFor(isLanguage(language) ? language : 'und')
+  const found = finder.find(read.words)
+  if (language === 'id' || language === 'ms') found.push(...asksAtEnd(read))
+  if (language === 'el') found.push(...finder.find(inGreek(read.words)))
+  return { read, language, cues: group(read, found) }
+}
+
+export const has = (signs: Signs, cue: Cue): boolean => (signs.cues.get(cue)?.length ?? 0) > 0
+
+/** Signs of a cue that no negation takes back. */
+export const plain = (signs: Signs, cue: Cue): readonly Sign[] =>
+  signs.cues.get(cue)?.filter((sign) => !sign.negated) ?? []

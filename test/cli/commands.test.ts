@@ -1,0 +1,72 @@
+/** The commands of operators, as they type them. */
+
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, vi } from 'vitest'
+import { openInMemory } from '../../src/store/embedded.ts'
+import { migrate } from '../../src/store/migrate.ts'
+import { temporaryFolder } from '../store/folder.ts'
+import { CHANNEL, install, runProgram } from './program.ts'
+
+const waiting = { timeout: 60_000, interval: 20 }
+
+async function run(args: string[], env: Record<string, string> = {}): Promise<{ code: number | string; said: string }> {
+  const running = runProgram(args, env, temporaryFolder())
+  const code = await running.ended
+  return { code, said: running.output() }
+}
+
+test('a live installation is backed up when it has stopped, restored elsewhere, and goes on there without posting anything twice', async () => {
+  const house = await install()
+  house.post('my cabin was double booked')
+  const file = join(temporaryFolder(), 'hearback.backup')
+  const first = house.start()
+  await first.says(/"msg":"delivered"/)
+
+  const early = await run(['backup', file], { HEARBACK_DATA_DIR: house.dataDir })
+  expect(early).toEqual({
+    code: 1,
+    said: expect.stringMatching(/^hearback: The data folder .* Stop it to back it up.*\n$/),
+  })
+  first.signal('SIGTERM')
+  expect(await first.ended).toBe(0)
+  const saved = await run(['backup', file], { HEARBACK_DATA_DIR: house.dataDir })
+  expect(saved).toEqual({
+    code: 0,
+    said: expect.stringMatching(/Mention +1 row\n[\s\S]*Saved \d+ rows to .*hearback\.backup/),
+  })
+
+  const elsewhere = join(temporaryFolder(), 'data')
+  const restored = await run(['restore', file], { HEARBACK_DATA_DIR: elsewhere })
+  expect(restored).toEqual({ code: 0, said: expect.stringMatching(/Mention +1 row\n[\s\S]*Restored into .*live/) })
+  house.post('and nobody answers the phone')
+  const second = house.start({ HEARBACK_DATA_DIR: elsewhere })
+  await vi.waitFor(() => expect(house.workspace.messages(CHANNEL)).toHaveLength(2), waiting)
+  second.signal('SIGTERM')
+  expect(await second.ended).toBe(0)
+}, 120_000)
+
+test('a command that lacks its file, has too much or does not exist is told what is missing', async () => {
+  expect(await run(['backup'])).toEqual({ code: 1, said: expect.stringMatching(/name the file of the backup/) })
+  expect(await run(['restore', 'a', 'b'])).toEqual({ code: 1, said: expect.stringMatching(/"b" is not understood/) })
+  expect(await run(['restroe', 'a'])).toEqual({ code: 1, said: expect.stringMatching(/Usage: hearback/) })
+  const help = await run(['--help'])
+  expect(help.code).toBe(0)
+  for (const command of ['backup FILE', 'restore FILE', 'migrate-to-postgres']) expect(help.said).toContain(command)
+}, 120_000)
+
+test('a schema can be brought up to a certain migration and no further, for the rows of an older backup', async () => {
+  const folder = temporaryFolder()
+  for (const [name, sql] of Object.entries({
+    '20260101000000_first': 'CREATE TABLE first (n int);',
+    '20260202000000_second': 'CREATE TABLE second (n int);',
+  })) {
+    mkdirSync(join(folder, name))
+    writeFileSync(join(folder, name, 'migration.sql'), sql)
+  }
+  const database = await openInMemory()
+  const now = () => new Date('2026-11-02T09:00:00Z')
+  expect(await migrate(database.pool, folder, now, '20260101000000_first')).toEqual(['20260101000000_first'])
+  expect(await migrate(database.pool, folder, now)).toEqual(['20260202000000_second'])
+  await database.close()
+})

@@ -1,0 +1,143 @@
+import { chmodSync, cpSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, expectTypeOf, test } from 'vitest'
+import type { z } from 'zod'
+import { loadConfig } from '../../src/config/load.ts'
+import { problemLine } from '../../src/config/problem.ts'
+import type { hearbackFile } from '../../src/config/schema/hearback.ts'
+import type { Settings } from '../../src/domain/settings.ts'
+import { URGENCY_FLOORS, URGENCY_WEIGHTS } from '../../src/domain/urgency-weights.ts'
+import { configFolder, MINIMAL } from './folder.ts'
+
+const SHIPPED = fileURLToPath(new URL('../../config', import.meta.url))
+const MINUTE = 60_000
+
+function settingsOf(dir: string): Settings {
+  const result = loadConfig({ dir })
+  if (!result.ok) throw new Error(result.problems.map(problemLine).join('\n'))
+  return result.settings
+}
+
+describe('the configuration that comes with Hearback', () => {
+  test('is in order, without a warning', () => {
+    const result = loadConfig({ dir: SHIPPED })
+    expect(result.ok ? [] : result.problems.map(problemLine)).toEqual([])
+    expect(result.warnings.map(problemLine)).toEqual([])
+  })
+
+  test('writes out the defaults that apply where a key is left out', () => {
+    const shipped = settingsOf(SHIPPED)
+    const minimal = settingsOf(configFolder({ 'hearback.yaml': MINIMAL }))
+    expect(shipped.urgency).toEqual(minimal.urgency)
+    expect(shipped.tiers).toEqual(minimal.tiers)
+    expect(shipped.intake).toEqual(minimal.intake)
+    expect(shipped.log).toEqual(minimal.log)
+    const { managersChannel, adminsChannel, ...slack } = shipped.slack
+    expect(minimal.slack).toMatchObject(slack)
+    const { accounts, ...x } = shipped.platforms.x
+    expect(minimal.platforms.x).toMatchObject(x)
+    expect(minimal.platforms.reddit).toEqual(shipped.platforms.reddit)
+  })
+
+  test('has answers for both brands, and X on, Reddit off', () => {
+    const { brands, knowledge, platforms } = settingsOf(SHIPPED)
+    expect(brands.map((brand) => brand.id)).toEqual(['tidevogn', 'kafelune'])
+    for (const { id } of brands) expect(knowledge.filter((entry) => entry.brand === id).length).toBeGreaterThan(10)
+    expect(platforms.x.enabled).toBe(true)
+    expect(platforms.reddit.enabled).toBe(false)
+  })
+})
+
+describe('a minimal configuration', () => {
+  test('of fifteen lines becomes whole settings', () => {
+    expect(MINIMAL.trim().split('\n').length).toBeLessThanOrEqual(15)
+    const settings = settingsOf(configFolder({ 'hearback.yaml': MINIMAL }))
+    expect(settings.brands).toEqual([
+      {
+        id: 'acme',
+        name: 'Acme',
+        languages: ['en'],
+        timeZone: 'UTC',
+        sells: '',
+        channel: 'C0123456789',
+        linkAllowList: [],
+        sources: { x: { account: 'acme_help', mentions: true, search: null }, reddit: null },
+      },
+    ])
+    expect(settings.platforms.x.accounts).toEqual([{ handle: 'acme_help', env: 'X_ACME_HELP' }])
+    expect(settings.tiers.critical).toEqual({ from: 75, claimWithin: 5 * MINUTE, replyWithin: 15 * MINUTE })
+    expect(settings.tiers.low).toEqual({ from: 0, claimWithin: 240 * MINUTE, replyWithin: 1440 * MINUTE })
+    expect(settings.urgency.weights).toEqual(URGENCY_WEIGHTS)
+    expect(settings.urgency.floors).toMatchObject(URGENCY_FLOORS)
+    expect(settings.people).toEqual({ support: ['S0123456789'], managers: [], admins: [] })
+    expect(settings.knowledge).toEqual([])
+    expect(Object.keys(settings.voice.phrases)).toContain('en')
+  })
+
+  test('warns of what it falls back to', () => {
+    const dir = configFolder({ 'hearback.yaml': MINIMAL })
+    const { warnings } = loadConfig({ dir })
+    expect(warnings.map((warning) => warning.file)).toEqual([join(dir, 'knowledge.yaml'), join(dir, 'voice.yaml')])
+  })
+
+  test('keeps the other defaults of a tier, of the weights and of a group that is set in part', () => {
+    const settings = settingsOf(
+      configFolder({
+        'hearback.yaml': `${MINIMAL}tiers:\n  high: { replyWithin: 45m }\nurgency:\n  weights: { danger: 60 }\n  words: { danger: [norovirus] }\n`,
+      }),
+    )
+    expect(settings.tiers.high).toEqual({ from: 50, claimWithin: 15 * MINUTE, replyWithin: 45 * MINUTE })
+    expect(settings.urgency.weights).toEqual({ ...URGENCY_WEIGHTS, danger: 60 })
+    expect(settings.urgency.words.danger).toEqual(['norovirus'])
+  })
+})
+
+describe('reading', () => {
+  test('a group whose keys are all commented out has its defaults', () => {
+    const text = MINIMAL.replace(
+      /people:[\s\S]*$/,
+      'people:\n#  support: [S0123456789]\ntiers:\n  high:\nintake:\nlog:\n',
+    )
+    const settings = settingsOf(configFolder({ 'hearback.yaml': text, 'knowledge.yaml': '# nothing yet\n' }))
+    expect(settings.people.support).toEqual([])
+    expect(settings.tiers.high.from).toBe(50)
+    expect(settings.knowledge).toEqual([])
+  })
+
+  test('anchors, aliases and merged keys are followed', () => {
+    const text = MINIMAL.replace(
+      'sources:\n      x: { account: acme_help }',
+      'sources: &both\n      x: { account: acme_help, mentions: false, search: { any: [acme] } }\n  - id: other\n    name: Other\n    channel: C0123456789\n    sources:\n      <<: *both',
+    )
+    const [first, second] = settingsOf(configFolder({ 'hearback.yaml': text })).brands
+    expect(second?.sources).toEqual(first?.sources)
+  })
+
+  test('names the folder by HEARBACK_CONFIG when none is given', () => {
+    const dir = configFolder({ 'hearback.yaml': MINIMAL })
+    expect(loadConfig({ env: { HEARBACK_CONFIG: dir } }).ok).toBe(true)
+    const nowhere = loadConfig({ env: { HEARBACK_CONFIG: join(dir, 'nowhere') } })
+    expect(nowhere).toMatchObject({ ok: false, problems: [{ line: 1, message: 'There is no such file' }] })
+  })
+
+  test('a file that cannot be read is a problem, not a crash', () => {
+    const dir = configFolder({ 'hearback.yaml': MINIMAL })
+    mkdirSync(join(dir, 'knowledge.yaml'))
+    const result = loadConfig({ dir })
+    expect(result.ok ? [] : result.problems.map((problem) => problem.message)).toEqual([
+      expect.stringContaining('cannot be read'),
+    ])
+  })
+
+  test('the shipped files may be copied elsewhere as a start', () => {
+    const dir = configFolder({})
+    cpSync(SHIPPED, dir, { recursive: true })
+    chmodSync(join(dir, 'hearback.yaml'), 0o600)
+    expect(loadConfig({ dir }).ok).toBe(true)
+  })
+
+  test('the file holds exactly what the settings hold', () => {
+    expectTypeOf<z.output<typeof hearbackFile>>().toEqualTypeOf<Omit<Settings, 'knowledge' | 'voice'>>()
+  })
+})

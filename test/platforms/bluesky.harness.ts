@@ -1,0 +1,140 @@
+import type { BlueskySettings, Brand } from '../../src/domain/settings.ts'
+import { type BlueskyOptions, createBluesky } from '../../src/platforms/bluesky/index.ts'
+import type { SourceSpec } from '../../src/platforms/contract.ts'
+import type { BlueskyRoute } from '../../src/sandbox/bluesky/routes.ts'
+import { type BlueskyServer, createBlueskyServer } from '../../src/sandbox/bluesky/server.ts'
+import { type BlueskyWorld, createBlueskyWorld } from '../../src/sandbox/bluesky/world.ts'
+import type { Fault } from '../../src/sandbox/local-server.ts'
+import type { ContractFault, FaultTarget, PlatformHarness } from './harness.ts'
+import { manualClock } from './manual-clock.ts'
+
+export const HANDLE = 'tidevogn.bsky.example'
+export const PASSWORD = 'app-password-secret'
+
+export const brand = (id: string, source: Partial<NonNullable<Brand['sources']['bluesky']>> = {}): Brand => ({
+  id,
+  name: id,
+  languages: ['en'],
+  timeZone: 'Europe/Copenhagen',
+  sells: 'ferries',
+  channel: 'C0MENTIONS',
+  linkAllowList: [],
+  sources: {
+    x: null,
+    reddit: null,
+    bluesky: { account: HANDLE, mentions: true, search: { any: [id], all: [], none: ['knitting'] }, ...source },
+  },
+})
+
+export const settings = (service: string): BlueskySettings => ({
+  enabled: true,
+  service,
+  webUrl: 'https://bsky.example',
+  pollEvery: 60_000,
+  accounts: [{ handle: HANDLE, env: 'BLUESKY_TIDEVOGN' }],
+})
+
+const FAULTS: Record<ContractFault, Fault> = {
+  unauthorized: { kind: 'status', status: 401 },
+  forbidden: { kind: 'status', status: 403 },
+  'not-found': { kind: 'status', status: 404 },
+  'rate-limited': { kind: 'rate-limit', resetSeconds: 120 },
+  'server-error': { kind: 'status', status: 502 },
+  timeout: { kind: 'timeout' },
+  stall: { kind: 'stall' },
+  'drop-middle': { kind: 'drop-middle' },
+  truncated: { kind: 'truncated' },
+  'unknown-field': { kind: 'unknown-field' },
+  'drop-before': { kind: 'drop-before' },
+  'drop-after': { kind: 'drop-after' },
+  'server-error-after': { kind: 'status-after', status: 502 },
+  'repeat-page': { kind: 'repeat-page' },
+  'empty-page': { kind: 'empty-page' },
+  'out-of-order': { kind: 'shuffle' },
+  'lost-token': { kind: 'lost-token' },
+}
+
+const ROUTES: Record<FaultTarget, BlueskyRoute> = {
+  feed: 'listNotifications',
+  send: 'putRecord',
+  own: 'getRecord',
+  recheck: 'getPosts',
+}
+
+export interface BlueskyHarness extends PlatformHarness {
+  world: BlueskyWorld
+  server: BlueskyServer
+  source(stream: string): SourceSpec
+  /** Another platform on the same world. */
+  create(options?: Partial<BlueskyOptions>): ReturnType<typeof createBluesky>
+}
+
+export const makeBlueskyHarness = async (options: Partial<BlueskyOptions> = {}): Promise<BlueskyHarness> => {
+  const clock = manualClock('2026-11-10T08:00:00Z')
+  const world = createBlueskyWorld({ clock })
+  const server = createBlueskyServer({ world, clock, passwords: { [HANDLE]: PASSWORD } })
+  await server.start()
+  const ourDid = world.user({ handle: HANDLE, name: 'Tidevogn' }).did
+  const create = (more: Partial<BlueskyOptions> = {}) =>
+    createBluesky({
+      settings: settings(server.url),
+      brands: [brand('tidevogn')],
+      credentials: { [HANDLE]: { appPassword: PASSWORD } },
+      clock,
+      timeoutMs: 400,
+      ...more,
+    })
+  const platform = create(options)
+  const source = (stream: string): SourceSpec => {
+    const found = platform.sources().find((candidate) => candidate.stream === stream)
+    if (!found) throw new Error(`no source ${stream}`)
+    return found
+  }
+  const handle = (name: string): string => (name.includes('.') ? name : `${name}.bsky.example`)
+  const author = (name: string, shown?: string): string =>
+    (
+      world.findUser(handle(name)) ??
+      world.user({ handle: handle(name), followers: 12, ...(shown !== undefined && { name: shown }) })
+    ).did
+  return {
+    platform,
+    clock,
+    world,
+    server,
+    source,
+    create,
+    handleOf: handle,
+    account: HANDLE,
+    feed: source('mentions'),
+    own: source('own'),
+    pageSize: 100,
+    dated: null,
+    say: (text, { author: name = 'customer', name: shown, at, replyTo, malformed } = {}) =>
+      world.post({
+        author: author(name, shown),
+        text: `@${HANDLE} ${text}`,
+        ...(at && { at }),
+        ...(replyTo !== undefined && { replyTo }),
+        ...(malformed && { malformed }),
+      }).uri,
+    repost: () => null,
+    sayAsUs: (text) => world.post({ author: ourDid, text }).uri,
+    edit: (id, text) => void world.edit(id, `@${HANDLE} ${text}`),
+    remove: (id) => world.remove(id),
+    removeAuthor: (name) => world.removeUser(handle(name)),
+    blockUs: (name) => world.block(handle(name), HANDLE),
+    fault: (target, fault) => {
+      server.faults.next(ROUTES[target], FAULTS[fault])
+      if (fault !== 'unauthorized') return
+      // A refused access token alone is no dead login: that takes the refresh token and the password as well.
+      server.faults.next('refreshSession', { kind: 'status', status: 400, detail: 'Token has been revoked' })
+      server.faults.next('createSession', { kind: 'status', status: 401 })
+    },
+    repliesUnder: (id) =>
+      world
+        .all()
+        .filter(({ did, deleted, record }) => did === ourDid && !deleted && record.reply?.parent.uri === id)
+        .map(({ record }) => record.text),
+    stop: () => server.stop(),
+  }
+}

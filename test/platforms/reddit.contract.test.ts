@@ -1,0 +1,4 @@
+import { platformContract } from './contract.ts'
+import { makeRedditHarness } from './reddit.harness.ts'
+
+platformContract('Reddit', () => makeRedditHarness())

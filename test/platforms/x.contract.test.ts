@@ -1,0 +1,4 @@
+import { platformContract } from './contract.ts'
+import { makeXHarness } from './x.harness.ts'
+
+platformContract('X', () => makeXHarness())

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Tests talk to this machine only; a test that needs longer than this waits for something that will not come.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+})
