@@ -1,4 +1,7 @@
 /** `npm run bench [-- --json]`: how fast and how large, on this machine, now. */
+
+import { measureActions } from './action.ts'
+import { measureBurst } from './burst.ts'
 import { measureIntake } from './intake.ts'
 import { measureStartup } from './startup.ts'
 import { measureTriage } from './triage.ts'
@@ -12,7 +15,13 @@ say(`  ${triage.triage_posts_per_s.toLocaleString('en')} posts/s`)
 say('Intake to committed rows, embedded database with fsync …')
 const intake = await measureIntake()
 say(`  ${intake.intake_rows_per_s.toLocaleString('en')} rows/s`)
+say('From a press to the card that shows it, embedded database with fsync …')
+const actions = await measureActions()
+say(`  95% within ${actions.action_to_card_p95_ms} ms, half within ${actions.action_to_card_p50_ms} ms`)
 say('Start of the practice workspace …')
 const startup = await measureStartup()
 say(`  ready after ${startup.startup_ms} ms, ${startup.rss_mb} MB resident`)
-if (json) console.log(JSON.stringify({ ...triage, ...intake, ...startup }))
+say('Ten thousand posts at once, one in a hundred critical …')
+const burst = await measureBurst()
+say(`  first critical card after ${burst.burst_first_critical_ms} ms, at most ${burst.burst_rss_mb} MB resident`)
+if (json) console.log(JSON.stringify({ ...triage, ...intake, ...actions, ...startup, ...burst }))

@@ -6,7 +6,12 @@
 const { DatabaseSync } = require('node:sqlite')
 
 /** better-sqlite3 names its errors as SQLite does; the PDS looks for these. */
-const NAMES = { 5: 'SQLITE_BUSY', 19: 'SQLITE_CONSTRAINT', 1555: 'SQLITE_CONSTRAINT_PRIMARYKEY', 2067: 'SQLITE_CONSTRAINT_UNIQUE' }
+const NAMES = {
+  5: 'SQLITE_BUSY',
+  19: 'SQLITE_CONSTRAINT',
+  1555: 'SQLITE_CONSTRAINT_PRIMARYKEY',
+  2067: 'SQLITE_CONSTRAINT_UNIQUE',
+}
 
 class SqliteError extends Error {
   constructor(message, code) {

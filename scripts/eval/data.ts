@@ -63,6 +63,7 @@ const brandOf = (row: z.infer<typeof brandRow>): Brand => ({
   name: row.name,
   languages: row.languages,
   timeZone: row.timezone,
+  calendar: null,
   sells: row.sells,
   channel: 'C0EVAL',
   linkAllowList: [],

@@ -63,6 +63,7 @@ const brandNamed = (name: string, language: string): Brand => ({
   name,
   languages: [language],
   timeZone: 'UTC',
+  calendar: null,
   sells: '',
   channel: 'C0',
   linkAllowList: [],

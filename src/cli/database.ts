@@ -10,6 +10,9 @@ import { assertNotMoved } from './moved.ts'
 export const practiceDir = (env: Environment): string => join(resolve(dataDir(env)), 'practice')
 export const liveDir = (env: Environment): string => join(resolve(dataDir(env)), 'live')
 
+/** Beside the database, also where that is a server's: sessions belong to this machine. */
+export const sessionsFile = (env: Environment): string => join(resolve(dataDir(env)), 'sessions.json')
+
 /** True when this machine ever ran live: then the practice workspace does not open by itself. */
 export const wasLive = (env: Environment): boolean => setting(env, 'DATABASE_URL') !== null || existsSync(liveDir(env))
 

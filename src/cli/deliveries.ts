@@ -52,13 +52,15 @@ export async function wireOutbox(wiring: DeliveryWiring): Promise<Outbox> {
     },
     laneGap: (lane) => laneGap(lane, settings.current, platformOf),
     async onFault(delivery, error) {
+      // An alert about an alert would meet the same fault, and bring about the next one.
+      if (delivery.kind === 'alert') return
       const now = clock.now()
       const text = `${delivery.key} cannot go out because of a fault in Hearback: ${messageOf(error)}. It is tried again every minute; the log tells more.`
       const key = `fault:${delivery.key}:${now.toISOString().slice(0, 10)}`
       await store.transaction((tx) => raiseAlert(tx, { key, channel: settings.current.slack.adminsChannel, text }, now))
     },
     async onRefused(tx, delivery, why, now) {
-      // An alert about an alert would go the same way.
+      // As above.
       if (delivery.kind === 'alert') return
       const text = `Slack does not take messages for ${delivery.lane}: ${why}. Check that the channel exists and that Hearback is a member. They are kept and sent when it works again.`
       const key = `refused:${delivery.lane}:${why}:${now.toISOString().slice(0, 13)}`

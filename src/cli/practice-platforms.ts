@@ -15,20 +15,26 @@ import {
 import { createXServer } from '../sandbox/x/server.ts'
 import { createXWorld, type XWorld } from '../sandbox/x/world.ts'
 import type { Closing } from './closing.ts'
+import { openBluesky, openMastodon } from './practice-open-networks.ts'
 
 /** Milliseconds between two looks at each source. */
 export interface PollEvery {
   x: number
   reddit: number
+  bluesky?: number
+  mastodon?: number
 }
 
-/** Customers who write on the page want to see a card within seconds; four streams an account stay within Reddit's 100 requests a minute. */
-const POLL_EVERY: PollEvery = { x: 2_000, reddit: 3_500 }
+/**
+ * Customers who write on the page want to see a card within seconds; four streams an account stay within Reddit's 100 requests a
+ * minute, and within Mastodon's 300 in five.
+ */
+const POLL_EVERY: Required<PollEvery> = { x: 2_000, reddit: 3_500, bluesky: 2_000, mastodon: 5_000 }
 
 export interface PracticePlatforms {
   /** The customers' side; plays the scenario. */
   customers: ReturnType<typeof joinWorlds>
-  credentials: Pick<Secrets, 'x' | 'reddit'>
+  credentials: Pick<Secrets, 'x' | 'reddit' | 'bluesky' | 'mastodon'>
   /** Points the settings at the servers on this machine. */
   adapt(settings: Settings): Settings
 }
@@ -60,15 +66,27 @@ export async function openPracticePlatforms(
   )
   await redditServer.start()
 
+  const place = (every: number) => ({ keptIn, clock, random, pollEvery: every })
+  const bluesky = await openBluesky(settings, place(pollEvery.bluesky ?? POLL_EVERY.bluesky), closing)
+  const mastodon = await openMastodon(settings, place(pollEvery.mastodon ?? POLL_EVERY.mastodon), closing)
+
   const customers = joinWorlds([
     createScenario({ world: xWorld, clock, random }),
     createRedditScenario({ world: redditWorld, clock, random }),
+    bluesky.customers,
+    mastodon.customers,
   ])
+  const adaptFirst = (changed: Settings): Settings =>
+    practiceOnReddit(practiceOnX(changed, xServer.url, pollEvery.x), redditServer.url, pollEvery.reddit)
   return {
     customers,
-    credentials: { x: xCredentials(xWorld, settings), reddit: logins },
-    adapt: (changed) =>
-      practiceOnReddit(practiceOnX(changed, xServer.url, pollEvery.x), redditServer.url, pollEvery.reddit),
+    credentials: {
+      x: xCredentials(xWorld, settings),
+      reddit: logins,
+      bluesky: bluesky.credentials,
+      mastodon: mastodon.credentials,
+    },
+    adapt: (changed) => mastodon.adapt(bluesky.adapt(adaptFirst(changed))),
   }
 }
 

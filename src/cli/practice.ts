@@ -11,6 +11,7 @@ import type { ClockControl } from '../sandbox/demo.ts'
 import { createPage } from '../sandbox/page/server.ts'
 import type { Pace } from '../sandbox/slack/pace.ts'
 import { createWorkspace, type Workspace } from '../sandbox/slack/workspace.ts'
+import { assertUnused } from '../store/embedded.ts'
 import { openStore, type Store } from '../store/open.ts'
 import { type Closing, createClosing } from './closing.ts'
 import { practiceDir } from './database.ts'
@@ -157,7 +158,10 @@ async function openAll(setup: PracticeSetup, closing: Closing): Promise<Omit<Pra
 /** Runs until the process is asked to stop; returns the exit code. */
 export async function startPractice({ env, settings, port, fresh }: PracticeOptions): Promise<number> {
   const folder = practiceDir(env)
-  if (fresh) rmSync(folder, { recursive: true, force: true })
+  if (fresh) {
+    assertUnused(folder)
+    rmSync(folder, { recursive: true, force: true })
+  }
   // First, because it tells in words when the folder cannot be used.
   const store = await openStore({ dataDir: folder })
   const logFile = join(folder, 'hearback.log')

@@ -138,10 +138,9 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
     },
   })
 
-  const newIntake = (settings: Settings): Promise<Intake> => {
+  const newIntake = async (settings: Settings): Promise<Intake> => {
     const made = options.createPlatforms(settings, spend.spentThisMonth)
-    platforms = new Map(made.map((platform) => [platform.id, platform]))
-    return createIntake(made, {
+    const created = await createIntake(made, {
       store,
       clock,
       random,
@@ -158,6 +157,8 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
       },
       onStored: () => outbox.kick(),
     })
+    platforms = new Map(made.map((platform) => [platform.id, platform]))
+    return created
   }
   let intake = await newIntake(options.settings)
   let running = false
@@ -226,13 +227,35 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
           database,
         })
 
+  let reloading: Promise<unknown> = Promise.resolve()
+  async function takeOver(settings: Settings): Promise<void> {
+    const before = live.current
+    // All that can fail comes first: until then the last good settings stay in force.
+    const nextJudges = judgesOf(settings)
+    const nextIntake = sourcesChanged(before, settings) ? await newIntake(settings) : null
+    if (nextIntake !== null) await intake.stop()
+    judges.current = nextJudges
+    live.current = settings
+    if (nextIntake !== null) {
+      intake = nextIntake
+      if (running) intake.start()
+    }
+    if (slackMoved(before, settings))
+      await tellAdmins(
+        `restart:${clock.now().toISOString()}`,
+        'slack.apiUrl, slack.mode or slack.httpPort has changed: that takes effect at the next start.',
+      )
+    log.info({}, 'the configuration was reloaded')
+  }
+
   return {
     settings: live,
     store,
     intake: () => intake,
     outbox,
     metrics,
-    checks: { database, slack: async () => slackUp },
+    // Why is in the log: that page has no login, and an error's own words may hold anything.
+    checks: { database, slack: async () => (slackUp === null ? null : 'not connected; the log tells why') },
     async start() {
       running = true
       outbox.start()
@@ -258,22 +281,11 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
         timers,
       ])
     },
-    async reload(settings) {
-      const before = live.current
-      judges.current = judgesOf(settings)
-      live.current = settings
-      if (sourcesChanged(before, settings)) {
-        const next = await newIntake(settings)
-        await intake.stop()
-        intake = next
-        if (running) intake.start()
-      }
-      if (slackMoved(before, settings))
-        await tellAdmins(
-          `restart:${clock.now().toISOString()}`,
-          'slack.apiUrl, slack.mode or slack.httpPort has changed: that takes effect at the next start.',
-        )
-      log.info({}, 'the configuration was reloaded')
+    reload(settings) {
+      // One after the other: two at once would leave a schedule at work that nobody stops.
+      const done = reloading.then(() => takeOver(settings))
+      reloading = done.catch(() => undefined)
+      return done
     },
     tellAdmins,
   }

@@ -9,13 +9,14 @@ import { watchConfig } from '../config/watch.ts'
 import { systemClock } from '../domain/clock.ts'
 import { SetupError } from '../domain/errors.ts'
 import type { Settings } from '../domain/settings.ts'
-import { openLiveStore, wasLive } from './database.ts'
+import { openLiveStore, sessionsFile, wasLive } from './database.ts'
 import { discreet } from './discreet.ts'
 import { createLog, environmentSecrets, redactor } from './log.ts'
 import { createOperations, serveOperations } from './operations.ts'
 import { createPlatforms } from './platforms.ts'
 import { startPractice } from './practice.ts'
 import { createRuntime, type Runtime } from './runtime.ts'
+import { keepSessions } from './sessions.ts'
 
 export interface StartOptions {
   env: Environment
@@ -80,13 +81,14 @@ async function startLive(
   const hidden = [...secretValues(env, result), ...environmentSecrets(env)]
   const log = createLog({ level: settings.log.level, secrets: hidden })
   const redact = redactor(hidden)
+  const sessions = keepSessions(sessionsFile(env), 'bluesky', log)
   const store = await openLiveStore(env)
   try {
     const runtime = await createRuntime({
       settings,
       slack: { ...secrets.slack, botToken: secrets.slack.botToken ?? '' },
       createPlatforms: (current, spentThisMonth) =>
-        createPlatforms(current, secrets, systemClock, spentThisMonth).map((each) => discreet(each, redact)),
+        createPlatforms(current, secrets, systemClock, spentThisMonth, sessions).map((each) => discreet(each, redact)),
       store,
       clock: systemClock,
       random: Math.random,

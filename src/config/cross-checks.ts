@@ -1,8 +1,9 @@
 /** Checks across keys and files. Each takes what could be read and returns remarks; none repeats what a schema says. */
 import { TIERS } from '../domain/urgency.ts'
 import type { ConfigFileName } from './json-schema.ts'
+import { nearestName } from './nearest.ts'
 import type { ReadableParts } from './readable-parts.ts'
-import { type Remark, remark } from './remark.ts'
+import { each, type Remark, remark } from './remark.ts'
 import { durationText } from './schema/scalars.ts'
 import { accounts, brandSources } from './source-checks.ts'
 import { knowledgeEntries, spokenLanguages, voicePhrases } from './text-checks.ts'
@@ -14,6 +15,7 @@ export function crossCheck(parts: ReadableParts): Remark[] {
     ...brandSources(parts),
     ...accounts(parts),
     ...tierOrder(parts),
+    ...brandCalendars(parts),
     ...knowledgeEntries(parts),
     ...spokenLanguages(parts),
     ...voicePhrases(parts),
@@ -34,6 +36,16 @@ function repeatedIds(file: ConfigFileName, list: string, ids: unknown[]): Remark
         ]
       : [],
   )
+}
+
+function brandCalendars({ brands, calendarNames }: ReadableParts): Remark[] {
+  return each(brands, ({ calendar }, index) => {
+    if (calendar === null || calendarNames.includes(calendar)) return []
+    const nearest = nearestName(calendar, calendarNames)
+    const message = `There is no calendar ${JSON.stringify(calendar)}`
+    const fix = nearest === null ? `Add it under calendars, or leave it out` : `Did you mean ${nearest}?`
+    return [remark('error', 'hearback', ['brands', index, 'calendar'], message, fix)]
+  })
 }
 
 function tierOrder({ tiers }: ReadableParts): Remark[] {

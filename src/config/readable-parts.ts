@@ -19,6 +19,7 @@ export function readableParts(hearback: unknown, knowledge: unknown, voice: Sett
     brandIds: idsOf(section('brands')),
     platforms: part(shape.platforms, section('platforms')),
     tiers: part(shape.tiers, section('tiers')),
+    calendarNames: namesOf(section('calendars')),
     urgency: part(shape.urgency, section('urgency')),
     knowledge: items(knowledgeFile.shape.entries.unwrap().element, valueAt(knowledge, ['entries'])) ?? [],
     knowledgeIds: idsOf(valueAt(knowledge, ['entries'])),
@@ -27,6 +28,10 @@ export function readableParts(hearback: unknown, knowledge: unknown, voice: Sett
 }
 
 export type ReadableParts = ReturnType<typeof readableParts>
+
+/** The names of a section's entries, also of those with faults. */
+const namesOf = (section: unknown): string[] =>
+  section !== null && typeof section === 'object' && !Array.isArray(section) ? Object.keys(section) : []
 
 /** The ids as written, also of items with faults elsewhere. */
 const idsOf = (list: unknown): unknown[] =>

@@ -4,7 +4,8 @@ import type { Outcome } from './outcome.ts'
 
 /**
  * The outcome of a delivery that is not to be begun any more, or null. Half of the lease is for beginning: what begins later might have its
- * effect after the lease, when somebody else has looked for it, found nothing and done it again (I4, I5). Asked right before the call.
+ * effect after the lease, when somebody else has looked for it, found nothing and done it again (I4, I5). An update, too, could show an old
+ * state over the newer one of whoever took over. Asked right before the call.
  */
 export function heldUp({ startedAt, leaseUntil }: Delivery, now: Date): Outcome | null {
   if (startedAt === null || leaseUntil === null) return null

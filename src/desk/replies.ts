@@ -6,6 +6,7 @@ import type { ReplyState } from '../domain/reply.ts'
 import type { Brand } from '../domain/settings.ts'
 import type { VoiceFinding } from '../domain/suggestion.ts'
 import { textLength } from '../domain/text-length.ts'
+import { isLive } from '../domain/ticket.ts'
 import { enqueue } from '../store/deliveries.ts'
 import { pauseOf, readPauses } from '../store/pauses.ts'
 import type { Mention } from '../store/tickets.ts'
@@ -145,7 +146,9 @@ async function settleUnclear(
   const settle = (state: ReplyState) => tx.reply.update({ where: { id: replyId }, data: { state, settledAt: now } })
   if (verdict === 'was-sent') {
     await settle('by-hand')
-    await scene.apply({ type: 'answered-elsewhere', by })
+    // Another reply may have answered it meanwhile; where this one went is still the person's to say.
+    const isAnswered = ticket.state === 'answered' || !isLive(ticket.state)
+    await scene.apply(isAnswered ? { type: 'touch', by } : { type: 'answered-elsewhere', by })
     await tellThread(tx, ticket, `reply:${reply.id}`, { tells: 'reply-sent', replyId: reply.id }, now)
     return
   }

@@ -1,5 +1,6 @@
 /** Claiming, handing over, snoozing, settling, reopening and noting. */
 import type { DismissReason } from '../domain/ticket.ts'
+import { storable } from '../store/storable.ts'
 import { tellThread } from '../tickets/thread.ts'
 import { type ActionResult, act, type Click, type DeskOptions, NotDone, type Scene } from './act.ts'
 import { managersAlert } from './managers.ts'
@@ -44,7 +45,7 @@ export function createTicketActions(desk: DeskOptions): TicketActions {
 }
 
 async function writeNote({ tx, ticket, now }: Scene, by: string, text: string): Promise<number | null> {
-  const words = text.trim().slice(0, LONGEST_NOTE)
+  const words = storable(text.trim().slice(0, LONGEST_NOTE))
   if (words === '') return null
   const note = await tx.note.create({ data: { ticketId: ticket.id, by, at: now, text: words } })
   return note.id

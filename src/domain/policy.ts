@@ -1,6 +1,7 @@
 /** Rules for tickets, drawn from the settings. */
+import { addWorkingTime, type WorkingTime } from './calendar.ts'
 import { addMs } from './clock.ts'
-import type { Settings } from './settings.ts'
+import type { Brand, Settings } from './settings.ts'
 import type { TicketPolicy } from './ticket.ts'
 import type { Tier } from './urgency.ts'
 
@@ -23,8 +24,24 @@ export interface Targets {
   replyDueAt: Date
 }
 
-/** When a first look and an answer are due for a post of this tier that we saw at `seenAt`. */
-export function targetsFor(tier: Tier, seenAt: Date, settings: Pick<Settings, 'tiers'>): Targets {
+/** The clock of a tier: what is critical never waits for opening hours. */
+const workingTimeFor = (
+  tier: Tier,
+  brand: Pick<Brand, 'calendar'>,
+  { calendars }: Pick<Settings, 'calendars'>,
+): WorkingTime => (tier === 'critical' || brand.calendar === null ? 'always' : (calendars[brand.calendar] ?? 'always'))
+
+/** When a first look and an answer are due for a post of this tier that we saw at `seenAt`, in the brand's working time. */
+export function targetsFor(
+  tier: Tier,
+  seenAt: Date,
+  settings: Pick<Settings, 'tiers' | 'calendars'>,
+  brand: Pick<Brand, 'calendar'>,
+): Targets {
   const { claimWithin, replyWithin } = settings.tiers[tier]
-  return { claimDueAt: addMs(seenAt, claimWithin), replyDueAt: addMs(seenAt, replyWithin) }
+  const workingTime = workingTimeFor(tier, brand, settings)
+  return {
+    claimDueAt: addWorkingTime(workingTime, seenAt, claimWithin),
+    replyDueAt: addWorkingTime(workingTime, seenAt, replyWithin),
+  }
 }

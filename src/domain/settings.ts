@@ -1,4 +1,5 @@
 /** The typed values that config files become. Everything but `config/` and `cli/` sees configuration only as these. Durations are milliseconds. */
+import type { Calendar } from './calendar.ts'
 import type { PlatformId } from './post.ts'
 import type { Category, Tier } from './urgency.ts'
 
@@ -47,6 +48,8 @@ export interface Brand {
   languages: string[]
   /** IANA zone. */
   timeZone: string
+  /** Name of the calendar in which its targets run; null for around the clock. */
+  calendar: string | null
   sells: string
   /** Slack channel id for this brand's cards. */
   channel: string
@@ -207,6 +210,8 @@ export interface Settings {
   slack: SlackSettings
   platforms: { x: XSettings; reddit: RedditSettings; bluesky?: BlueskySettings; mastodon?: MastodonSettings }
   tiers: Record<Tier, TierTarget>
+  /** Working hours by name. */
+  calendars: Record<string, Calendar>
   urgency: UrgencySettings
   people: People
   claims: ClaimSettings

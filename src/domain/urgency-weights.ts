@@ -35,7 +35,8 @@ export const URGENCY_WEIGHTS: Readonly<Record<string, number>> = {
   leaving: 6,
   mention: 2,
   lead: 12,
-  inquiry: 16,
+  applicant: 16,
+  reporter: 18,
   wish: 18,
   reach: 22,
 }

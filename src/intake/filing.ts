@@ -173,7 +173,7 @@ function newTicket(item: Judged, spec: SourceSpec, { settings, brand, now }: Fil
   const { post, customer, triage } = item
   return {
     ...columnsOf(item),
-    ...targetsFor(triage.urgency.tier, now, settings),
+    ...targetsFor(triage.urgency.tier, now, settings, brand),
     key: randomUUID(),
     brand: brand.id,
     platform: post.platform,
@@ -210,7 +210,7 @@ async function joinTicket(
       onlyThanks: triage.intent === 'praise' && !triage.needsReply,
       ownerOnDuty: true,
       muted: customer.muted,
-      ...targetsFor(tier, now, settings),
+      ...targetsFor(tier, now, settings, options.brand),
     },
     policy,
     now,

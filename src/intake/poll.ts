@@ -8,7 +8,7 @@ import type { Settings } from '../domain/settings.ts'
 import { afterFailure, isStale } from '../domain/source-health.ts'
 import type { Cursor, Platform, SourceSpec, Spend } from '../platforms/contract.ts'
 import { raiseAlert } from '../store/alerts.ts'
-import { addSpend, markBudgetAlert, monthOf } from '../store/meters.ts'
+import { addSpend, markBudgetAlert, monthOf, monthSpend } from '../store/meters.ts'
 import type { Store, Tx } from '../store/open.ts'
 import { leaseSource, type Source, updateLeased } from '../store/sources.ts'
 import { storable } from '../store/storable.ts'
@@ -158,17 +158,18 @@ export async function meter(spec: SourceSpec, spend: Spend, options: IntakeOptio
   const usd = await store.transaction(async (tx) => {
     const total = await addSpend(tx, key, spend)
     const budget = spec.platform === 'x' ? settings.platforms.x.monthlyBudgetUsd : Number.POSITIVE_INFINITY
-    const percent = (100 * total) / budget
+    const spent = await monthSpend(tx, key)
+    const percent = (100 * spent) / budget
     const step = percent >= 100 ? 100 : percent >= BUDGET_WARNING_PERCENT ? BUDGET_WARNING_PERCENT : 0
     if (step > 0 && (await markBudgetAlert(tx, key, step))) {
       const text =
         step === 100
-          ? `The ${spec.platform} budget of @${spec.account} for ${key.month} is used up (${budget} US dollars). Search has stopped until next month or until platforms.x.monthlyBudgetUsd is raised; mentions go on.`
-          : `@${spec.account} has used ${Math.floor(percent)}% of its ${spec.platform} budget for ${key.month} (${total.toFixed(2)} of ${budget} US dollars). At 100% search stops; mentions go on.`
+          ? `The ${spec.platform} budget for ${key.month} is used up (${budget} US dollars). Search has stopped until next month or until platforms.x.monthlyBudgetUsd is raised; mentions go on.`
+          : `${Math.floor(percent)}% of the ${spec.platform} budget for ${key.month} is used (${spent.toFixed(2)} of ${budget} US dollars). At 100% search stops; mentions go on.`
       await raiseAlert(
         tx,
         {
-          key: `budget:${key.platform}:${key.account}:${key.month}:${step}`,
+          key: `budget:${key.platform}:${key.month}:${step}`,
           channel: settings.slack.adminsChannel,
           text,
         },

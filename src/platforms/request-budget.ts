@@ -13,7 +13,7 @@ export interface RequestBudget {
   /** Takes one request; null when it may go out, or the time from which it may. */
   take(purpose: Purpose): Date | null
   /** What the server said of its own count; `null` for a header that is not there. */
-  observe(told: { remaining: number | null; resetAt: Date | null }): void
+  observe(told: { limit: number | null; remaining: number | null; resetAt: Date | null }): void
   /** The server asked to wait. */
   blockUntil(at: Date): void
 }
@@ -23,17 +23,16 @@ export const createRequestBudget = (
   clock: Clock,
   { limit, windowMs }: { limit: number; windowMs: number },
 ): RequestBudget => {
-  const reserved = Math.floor(limit * RESERVED_SHARE)
   let times: number[] = []
-  let told: { remaining: number; endsAt: number } | null = null
+  let told: { limit: number; remaining: number; endsAt: number } | null = null
   let blockedUntil = 0
 
   const waitUntil = (purpose: Purpose, now: number): number | null => {
     if (blockedUntil > now) return blockedUntil
-    const spare = purpose === 'reading' ? reserved : 0
-    if (told && told.endsAt > now && told.remaining <= spare) return told.endsAt
+    const spareOf = (most: number): number => (purpose === 'reading' ? Math.floor(most * RESERVED_SHARE) : 0)
+    if (told && told.endsAt > now && told.remaining <= spareOf(told.limit)) return told.endsAt
     times = times.filter((at) => at > now - windowMs)
-    const free = limit - spare - times.length
+    const free = limit - spareOf(limit) - times.length
     const freeing = times[-free]
     return free >= 1 || freeing === undefined ? null : freeing + windowMs
   }
@@ -47,8 +46,10 @@ export const createRequestBudget = (
       if (told) told.remaining--
       return null
     },
-    observe: ({ remaining, resetAt }) => {
-      if (remaining !== null && resetAt !== null) told = { remaining, endsAt: resetAt.getTime() }
+    observe: (answer) => {
+      const { remaining, resetAt } = answer
+      if (remaining !== null && resetAt !== null)
+        told = { limit: answer.limit ?? limit, remaining, endsAt: resetAt.getTime() }
     },
     blockUntil: (at) => {
       blockedUntil = Math.max(blockedUntil, at.getTime())

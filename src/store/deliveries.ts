@@ -62,7 +62,7 @@ export async function leaseDue(
       SELECT l.key FROM "Lane" l
       WHERE l."nextFreeAt" <= ${now} AND NOT l.key = ANY(${busyLanes})
         AND EXISTS (SELECT 1 FROM "Delivery" d WHERE d.lane = l.key AND d.state = 'pending' AND d."notBefore" <= ${now})
-      ORDER BY l.key LIMIT ${limit} FOR UPDATE SKIP LOCKED
+      ORDER BY l."nextFreeAt", l.key LIMIT ${limit} FOR UPDATE SKIP LOCKED
     ), pick AS (
       SELECT d.id FROM free CROSS JOIN LATERAL (
         SELECT id FROM "Delivery" WHERE lane = free.key AND state = 'pending' AND "notBefore" <= ${now}

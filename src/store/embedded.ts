@@ -78,6 +78,9 @@ function lockFolder(dataDir: string): { release(): void } {
   return { release: () => lock.close() }
 }
 
+/** Throws SetupError when a process has the folder open. For whoever is about to remove it. */
+export const assertUnused = (dataDir: string): void => lockFolder(dataDir).release()
+
 function openLock(dataDir: string): DatabaseSync {
   try {
     mkdirSync(dataDir, { recursive: true })

@@ -25,6 +25,12 @@ export async function addReason(tx: Tx, mentionIds: number[], reason: string): P
   })
 }
 
+const LARGEST_REACH = 2_147_483_647
+
+/** What the column holds: a count that no account has is a mistake of the sender's, and must not keep the post from being stored. */
+const reachOf = (followers: number | null): number | null =>
+  followers !== null && Number.isInteger(followers) && followers >= 0 && followers <= LARGEST_REACH ? followers : null
+
 /** Makes sure that each author has a row, brings name, handle and reach up to date, and returns them by external id. */
 export async function upsertCustomers(
   tx: Tx,
@@ -46,7 +52,7 @@ export async function upsertCustomers(
         externalId: id,
         handle,
         name,
-        followers,
+        followers: reachOf(followers),
         firstSeenAt: now,
         lastSeenAt: now,
       })),
@@ -56,7 +62,10 @@ export async function upsertCustomers(
     const author = authors.get(customer.externalId)
     if (author === undefined) continue
     const { handle, name, followers } = author
-    await tx.customer.update({ where: { id: customer.id }, data: { handle, name, followers, lastSeenAt: now } })
+    await tx.customer.update({
+      where: { id: customer.id },
+      data: { handle, name, followers: reachOf(followers), lastSeenAt: now },
+    })
   }
   const rows = await tx.customer.findMany({ where })
   return new Map(rows.map((row) => [row.externalId, row]))

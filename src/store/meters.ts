@@ -23,6 +23,12 @@ export async function addSpend(
   return row.usd
 }
 
+/** What all accounts of the platform together have cost in the month, in US dollars: the budget is for all of them. */
+export async function monthSpend(tx: Tx, { platform, month }: Omit<MeterKey, 'account'>): Promise<number> {
+  const { _sum } = await tx.meter.aggregate({ where: { platform, month }, _sum: { usd: true } })
+  return _sum.usd ?? 0
+}
+
 /** Notes that the admins are told of this share of the budget; false when they had been told already. */
 export async function markBudgetAlert(tx: Tx, key: MeterKey, percent: number): Promise<boolean> {
   const { count } = await tx.meter.updateMany({

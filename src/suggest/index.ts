@@ -1,63 +1,174 @@
-import type { Brand, VoicePhrases } from '../domain/settings.ts'
+import type { Brand, KnowledgeEntry, VoicePhrases } from '../domain/settings.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
-import { fitText } from '../domain/text-length.ts'
-import type { Suggester, SuggestPost, SuggestSettings } from './contract.ts'
+import type { Triage } from '../domain/urgency.ts'
+import { composeAnswer, composeOpener, composePast, type Letter } from './compose.ts'
+import type { PastReply, Suggester, SuggestPost, SuggestSettings } from './contract.ts'
 import { indexKnowledge } from './knowledge.ts'
+import { CONFIDENT, createKnowledgeSearch, type KnowledgeSearch } from './knowledge-search.ts'
+import { givenName } from './person-name.ts'
+import { askFor, type Situation, situationOf, weFailed } from './situation.ts'
+import { checkVoice, isOwnHost } from './voice-guard.ts'
+import { GREETS } from './voice-words.ts'
 
-const CONFIDENT = 0.22
+/** An earlier reply is offered when its question is this like the post. */
+const LIKE_ENOUGH = 0.3
+/** In these situations a stock answer would be an insult. */
+const NO_STOCK_ANSWER: readonly Situation[] = ['emergency', 'privacy', 'formal', 'praise', 'lead', 'job', 'reporter']
+/** Those of them that only a person can answer; the others simply need no more than the first words. */
+const FOR_A_PERSON: readonly Situation[] = ['emergency', 'privacy', 'formal']
+const LAST_RESORT = 'en'
 
-const firstName = (name: string): string | null => /^\p{Lu}\p{Ll}+(?=\s\p{Lu}|$)/u.exec(name.trim())?.[0] ?? null
+const whyAlone = (situation: Situation): string => {
+  if (FOR_A_PERSON.includes(situation)) return '; a matter for a person'
+  return NO_STOCK_ANSWER.includes(situation) ? '' : '; nothing in the knowledge base fits well enough'
+}
 
-const fill = (text: string, post: SuggestPost, brand: Brand, fallback: string) =>
-  text.replaceAll('{name}', firstName(post.author.name) ?? fallback).replaceAll('{brand}', brand.name)
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' })
+const languageName = (tag: string): string => {
+  try {
+    return languageNames.of(tag) ?? tag
+  } catch {
+    // Not a language tag at all; its letters are the best name for it.
+    return tag
+  }
+}
+
+const inLanguage = (written: string, post: string): string =>
+  written === post || post === 'und'
+    ? `in ${languageName(written)}`
+    : `in ${languageName(written)}, the post is in ${languageName(post)}`
+
+interface Work {
+  post: SuggestPost
+  brand: Brand
+  triage: Triage
+  situation: Situation
+}
 
 /** Builds the suggester for the settings: pure, one call a post. */
 export function createSuggester(settings: SuggestSettings): Suggester {
-  const indexes = new Map(
-    settings.brands.map((brand) => [
-      brand.id,
-      indexKnowledge(
-        settings.knowledge.filter((entry) => entry.brand === brand.id),
-        [brand.name],
-      ),
-    ]),
-  )
+  const search = createKnowledgeSearch(settings)
   const phrasesFor = (language: string, brand: Brand): { language: string; phrases: VoicePhrases } | null => {
-    for (const tag of [language, ...brand.languages, 'en']) {
+    for (const tag of [language, ...brand.languages, LAST_RESORT]) {
       const phrases = settings.voice.phrases[tag]
       if (phrases) return { language: tag, phrases }
     }
     return null
   }
-  return (post, { brand, triage }) => {
+  const letterIn = (language: string, { post, brand }: Work): (Letter & { language: string }) | null => {
+    const voice = phrasesFor(language, brand)
+    if (!voice) return null
+    return {
+      post,
+      brand,
+      phrases: voice.phrases,
+      language: voice.language,
+      name: givenName(post.author.name, post.author.handle, voice.language),
+    }
+  }
+  const checked = (draft: Omit<Suggestion, 'findings'>, { post, brand, situation }: Work): Suggestion => ({
+    ...draft,
+    findings: checkVoice(draft.text, {
+      brand,
+      voice: settings.voice,
+      authorName: post.author.name,
+      language: draft.language,
+      limit: post.limit,
+      emergency: situation === 'emergency',
+    }),
+  })
+  return (post, { brand, triage, pastReplies }) => {
     if (!triage.needsReply) return []
-    const drafts: Suggestion[] = []
-    const best = indexes.get(brand.id)?.search(post.text)[0]
-    if (best && best.score >= CONFIDENT && triage.urgency.tier !== 'critical') {
-      const other = best.entry.language === triage.language ? '' : `, written in ${best.entry.language}`
-      drafts.push({
-        text: fitText(fill(best.entry.answer, post, brand, post.author.handle), post.limit),
-        language: best.entry.language,
-        basis: 'knowledge',
-        knowledgeId: best.entry.id,
-        reason: `from "${best.entry.title}"${other}`,
-        findings: [],
-      })
+    const work: Work = { post, brand, triage, situation: situationOf(triage) }
+    const drafts = [
+      fromKnowledge(work, search, letterIn),
+      fromPast(work, pastReplies, letterIn),
+      opener(work, settings.knowledge, letterIn),
+    ].filter((draft) => draft !== null)
+    const [first] = drafts
+    if (drafts.length === 1 && first?.basis === 'opener') {
+      return [checked({ ...first, reason: `${first.reason}${whyAlone(work.situation)}` }, work)]
     }
-    const voice = phrasesFor(triage.language, brand)
-    if (voice) {
-      const { phrases } = voice
-      const greeting = firstName(post.author.name) ? phrases.greeting : phrases.greetingNoName
-      const opener = phrases.openers[triage.intent] ?? phrases.openers.question ?? ''
-      drafts.push({
-        text: fitText(fill(`${greeting} ${opener}`.trim(), post, brand, post.author.handle), post.limit),
-        language: voice.language,
-        basis: 'opener',
-        knowledgeId: null,
-        reason: drafts.length === 0 ? 'nothing in the knowledge base fits well enough' : 'a careful opener',
-        findings: [],
-      })
-    }
-    return drafts
+    return drafts.map((draft) => checked(draft, work))
+  }
+}
+
+type LetterIn = (language: string, work: Work) => (Letter & { language: string }) | null
+type Draft = Omit<Suggestion, 'findings'>
+
+/** The entry's page, where the brand's replies may link to it. */
+function linkOf(entry: KnowledgeEntry, brand: Brand): string | null {
+  if (entry.url === null || !URL.canParse(entry.url)) return null
+  return isOwnHost(new URL(entry.url).hostname, brand.linkAllowList) ? entry.url : null
+}
+
+function fromKnowledge(work: Work, search: KnowledgeSearch, letterIn: LetterIn): Draft | null {
+  const { brand, triage, post, situation } = work
+  if (NO_STOCK_ANSWER.includes(situation)) return null
+  const best = search.rank(post.text, { brand, triage })[0]
+  if (!best || best.confidence < CONFIDENT) return null
+  const { entry } = best
+  const letter = letterIn(entry.language, work)
+  if (!letter) return null
+  return {
+    text: composeAnswer(letter, entry.answer, {
+      // An apology in another language than the answer would be a foreign body in it.
+      sorry: weFailed(situation) && letter.language === entry.language,
+      link: linkOf(entry, brand),
+    }),
+    language: entry.language,
+    basis: 'knowledge',
+    knowledgeId: entry.id,
+    reason: `${inLanguage(entry.language, triage.language)}, from "${entry.title}"`,
+  }
+}
+
+function fromPast(work: Work, pastReplies: readonly PastReply[], letterIn: LetterIn): Draft | null {
+  const { triage, post, brand, situation } = work
+  const ours = pastReplies.filter((past) => past.language === triage.language)
+  if (ours.length === 0 || situation === 'emergency') return null
+  const index = indexKnowledge(
+    ours.map((past, place) => ({
+      id: String(place),
+      brand: brand.id,
+      title: '',
+      questions: [past.question],
+      answer: '',
+      language: past.language,
+      url: null,
+      category: null,
+    })),
+    [brand.name],
+  )
+  const best = index.search(post.text, triage.language)[0]
+  const past = best && best.score >= LIKE_ENOUGH ? ours[Number(best.entry.id)] : undefined
+  const letter = past ? letterIn(past.language, work) : null
+  if (!past || !letter) return null
+  return {
+    text: composePast(letter, past.reply, GREETS),
+    language: past.language,
+    basis: 'past-reply',
+    knowledgeId: null,
+    reason: `${inLanguage(past.language, triage.language)}, as this team answered a like question`,
+  }
+}
+
+function opener(work: Work, knowledge: readonly KnowledgeEntry[], letterIn: LetterIn): Draft | null {
+  const { triage, brand, situation } = work
+  const letter = letterIn(triage.language, work)
+  if (!letter) return null
+  const { phrases } = letter
+  const ask = askFor(situation, triage.category, brand, knowledge)
+  const text = composeOpener(
+    letter,
+    phrases.openers[situation] ?? phrases.openers.question ?? '',
+    ask === null ? null : (phrases.asks[ask] ?? null),
+  )
+  return {
+    text,
+    language: letter.language,
+    basis: 'opener',
+    knowledgeId: null,
+    reason: `${inLanguage(letter.language, triage.language)}, a careful first reply`,
   }
 }

@@ -3,6 +3,7 @@
  * measured on public sets"). Built once from the entries, then pure.
  */
 import type { KnowledgeEntry } from '../domain/settings.ts'
+import { readAsGreek } from '../triage/greek.ts'
 import { FUNCTION_WORDS } from '../triage/lexicon/function-words.ts'
 import { fold, readText, type Word } from '../triage/words.ts'
 
@@ -13,18 +14,24 @@ export interface KnowledgeHit {
 }
 
 export interface KnowledgeIndex {
-  /** All entries that share anything with the text, best first. */
-  search(text: string): KnowledgeHit[]
+  /** All entries that share anything with the text, best first. `language` is a BCP 47 tag of the text. */
+  search(text: string, language?: string): KnowledgeHit[]
 }
 
 /** Small words say little about the matter; they count this much of a content word. */
-const SMALL_WORD = 0.25
-const PAIR = 0.6
-const PIECE = 0.35
+const SMALL_WORD = 0.55
+const PAIR = 1
+const PIECE = 0.45
 const SHORTEST_PIECE = 3
 const LONGEST_PIECE = 5
 /** The answer's own words help, but people ask in the words of questions. */
-const ANSWER = 0.35
+const ANSWER = 0.25
+/** Saying a word often says little more than saying it once. */
+const OFTEN = 0.7
+/** How strongly rare words outweigh common ones. */
+const RARITY = 0.7
+/** Share of the single question that comes nearest, beside the mean of all questions of the entry. */
+const NEAREST = 0.3
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(Object.values(FUNCTION_WORDS).flatMap((words) => [...words]))
 
@@ -38,23 +45,26 @@ export function features(words: readonly Word[]): Vector {
   for (const { form } of words) {
     const weight = SMALL_WORDS.has(form) ? SMALL_WORD : 1
     add(form, weight)
-    if (before !== '') add(`${before} ${form}`, PAIR * (SMALL_WORDS.has(before) ? weight * 2 * SMALL_WORD : weight))
+    if (before !== '') add(`${before} ${form}`, PAIR * (SMALL_WORDS.has(before) ? weight * SMALL_WORD : weight))
     before = form
-    if (weight < 1) continue
     const framed = `<${form}>`
     for (let length = SHORTEST_PIECE; length <= LONGEST_PIECE; length++) {
       for (let at = 0; at + length <= framed.length; at++) add(`~${framed.slice(at, at + length)}`, PIECE)
     }
   }
-  for (const [key, weight] of vector) vector.set(key, 1 + Math.log(weight) > 0 ? weight ** 0.7 : weight)
+  for (const [key, weight] of vector) vector.set(key, weight ** OFTEN)
   return vector
 }
 
 const lengthOf = (vector: Vector) =>
   Math.sqrt([...vector.values()].reduce((sum, weight) => sum + weight * weight, 0)) || 1
 
-const read = (text: string, brandWords: ReadonlySet<string>) =>
-  features(readText(text).words.filter((word) => !brandWords.has(word.form)))
+/** Greek typed in Latin letters is read as Greek, so that it meets the entries' Greek. */
+function read(text: string, brandWords: ReadonlySet<string>, language?: string): Vector {
+  const { words } = readText(text)
+  const own = words.filter((word) => !brandWords.has(word.form))
+  return features(language === 'el' ? readAsGreek(own) : own)
+}
 
 /** Builds the index for one brand. `ownNames` (the brand's name) carry no meaning and are left out. */
 export function indexKnowledge(entries: readonly KnowledgeEntry[], ownNames: readonly string[] = []): KnowledgeIndex {
@@ -75,7 +85,7 @@ export function indexKnowledge(entries: readonly KnowledgeEntry[], ownNames: rea
       else entriesWith.set(key, new Set([entry]))
     }
   }
-  const rarity = (key: string) => Math.log(1 + entries.length / (entriesWith.get(key)?.size ?? 0.5))
+  const rarity = (key: string) => Math.log(1 + entries.length / (entriesWith.get(key)?.size ?? 0.5)) ** RARITY
   const weigh = (vector: Vector): Vector => {
     const weighed: Vector = new Map()
     for (const [key, weight] of vector) weighed.set(key, weight * rarity(key))
@@ -85,33 +95,58 @@ export function indexKnowledge(entries: readonly KnowledgeEntry[], ownNames: rea
   }
 
   const centroids: Vector[] = entries.map(() => new Map())
-  for (const { entry, vector, weight } of documents) {
+  const inDocuments: Postings = new Map()
+  documents.forEach(({ entry, vector, weight }, document) => {
     const centroid = centroids[entry]
-    if (!centroid) continue
-    for (const [key, value] of weigh(vector)) centroid.set(key, (centroid.get(key) ?? 0) + value * weight)
-  }
-  const postings = new Map<string, { entry: number; weight: number }[]>()
+    for (const [key, value] of weigh(vector)) {
+      centroid?.set(key, (centroid.get(key) ?? 0) + value * weight)
+      post(inDocuments, key, document, value * weight)
+    }
+  })
+  const inCentroids: Postings = new Map()
   centroids.forEach((centroid, entry) => {
     const length = lengthOf(centroid)
-    for (const [key, value] of centroid) {
-      const list = postings.get(key) ?? []
-      list.push({ entry, weight: value / length })
-      postings.set(key, list)
-    }
+    for (const [key, value] of centroid) post(inCentroids, key, entry, value / length)
   })
 
   return {
-    search(text) {
-      const scores = new Map<number, number>()
-      for (const [key, value] of weigh(read(text, brandWords))) {
-        for (const { entry, weight } of postings.get(key) ?? []) {
-          scores.set(entry, (scores.get(entry) ?? 0) + value * weight)
-        }
-      }
-      return [...scores]
-        .map(([index, score]) => ({ entry: entries[index], score }))
-        .filter((hit): hit is KnowledgeHit => hit.entry !== undefined)
+    search(text, language) {
+      const query = weigh(read(text, brandWords, language))
+      const scores = dot(query, inCentroids, entries.length)
+      const near = new Float64Array(entries.length)
+      dot(query, inDocuments, documents.length).forEach((score, document) => {
+        const entry = documents[document]?.entry ?? 0
+        if (score > (near[entry] ?? 0)) near[entry] = score
+      })
+      return entries
+        .map((entry, index) => ({
+          entry,
+          score: ((scores[index] ?? 0) + NEAREST * (near[index] ?? 0)) / (1 + NEAREST),
+        }))
+        .filter((hit) => hit.score > 0)
         .sort((a, b) => b.score - a.score)
     },
   }
+}
+
+/** For each feature, where it stands and with what weight: flat pairs of number and weight. */
+type Postings = Map<string, number[]>
+
+function post(postings: Postings, key: string, holder: number, weight: number): void {
+  const list = postings.get(key)
+  if (list) list.push(holder, weight)
+  else postings.set(key, [holder, weight])
+}
+
+function dot(query: Vector, postings: Postings, holders: number): Float64Array {
+  const scores = new Float64Array(holders)
+  for (const [key, value] of query) {
+    const list = postings.get(key)
+    if (!list) continue
+    for (let at = 0; at < list.length; at += 2) {
+      const holder = list[at] ?? 0
+      scores[holder] = (scores[holder] ?? 0) + value * (list[at + 1] ?? 0)
+    }
+  }
+  return scores
 }

@@ -17,5 +17,5 @@ export type TriagePost = Pick<Post, 'platform' | 'text' | 'language' | 'kind' | 
 /** Decides language, intent, sentiment, category and urgency of one post. Pure: same input, same output. */
 export type Triager = (post: TriagePost, context: TriageContext) => Triage
 
-/** The settings that triage reads. */
-export type TriageSettings = Pick<Settings, 'tiers' | 'urgency'>
+/** The settings that triage reads. From the knowledge it takes the words of each brand's field, to tell namesakes from us. */
+export type TriageSettings = Pick<Settings, 'tiers' | 'urgency'> & Partial<Pick<Settings, 'knowledge'>>

@@ -69,3 +69,9 @@ export const greekBySound = (form: string): string => (GREEK_LETTER.test(form) ?
 
 /** A folded word in Latin letters, read as Greeklish. */
 export const greeklish = (form: string): string => spell(form, LATIN)
+
+const LATIN_WORD = /^[a-z0-9]+$/
+
+/** The words with those in Latin letters read as Greeklish; each keeps its place in the text. */
+export const readAsGreek = <W extends { readonly form: string }>(words: readonly W[]): W[] =>
+  words.map((word) => (LATIN_WORD.test(word.form) ? { ...word, form: greeklish(word.form) } : word))

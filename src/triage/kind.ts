@@ -17,7 +17,7 @@ export interface Judgement {
 export const isAddressed = (post: Pick<TriagePost, 'kind'>): boolean => post.kind !== 'search'
 
 /** The model is surer of itself than it should be on posts unlike those it learned from: below 1 it counts for less. */
-const TRUST = 0.7
+const TRUST = 0.6
 
 /** How much of something is worth counting. */
 const upTo = (most: number, count: number) => Math.min(most, count)
@@ -67,7 +67,8 @@ function evidence(signs: Signs, addressed: boolean): Partial<Record<Kind, number
   return {
     complaint: Math.exp(0.45 * bad - (calm ? 1.2 : 0) - (calm ? 0.4 * glad : 0)),
     question: Math.exp(0.8 * asks - 0.35 * bad - 0.5),
-    praise: Math.exp(0.7 * glad - 0.8 * bad - 0.5 * asks),
+    // Praise that nothing shows may be anything; said to us, it had better be read as a matter.
+    praise: Math.exp(0.7 * glad - 0.8 * bad - 0.5 * asks - (glad === 0 && addressed ? 1 : 0)),
     wish: Math.exp(0.3 * glad - 0.6 * bad),
     // A post that names our handle speaks of us; one that does not may only share our name.
     elsewhere: addressed ? 0.02 : 1.5,
@@ -75,6 +76,10 @@ function evidence(signs: Signs, addressed: boolean): Partial<Record<Kind, number
     // A link or a prize in it, or neither.
     spam: signs.read.links > 0 || has(signs, 'promo') || has(signs, 'injection') ? 1.3 : 0.4,
     impostor: has(signs, 'impostor') ? 2 : 0.3,
+    job: has(signs, 'job') ? 1.8 : 0.8,
+    reporter: has(signs, 'reporter') ? 2.5 : 0.6,
+    lead: has(signs, 'bulk') || has(signs, 'partner') ? 1.8 : 0.6,
+    pitch: has(signs, 'pitch') || has(signs, 'partner') ? 1.5 : 0.5,
     // An outage is about a service.
     outage: has(signs, 'down') && has(signs, 'service') ? 2 : has(signs, 'down') || has(signs, 'service') ? 0.8 : 0.2,
   }
@@ -90,5 +95,16 @@ export function judgeKind(signs: Signs, reading: Reading, post: Pick<TriagePost,
   let intent: Intent = 'question'
   let confidence = 0
   for (const [candidate, share] of shares) if (share > confidence) [intent, confidence] = [candidate, share]
-  return { kinds, intent, confidence }
+  return doubtful({ kinds, intent, confidence }, shares, isAddressed(post))
+}
+
+/** What a post needs no answer to is said with confidence or not at all, when the author speaks to us. */
+const DOUBT = 0.4
+const SET_ASIDE: readonly Intent[] = ['praise', 'spam', 'sales']
+
+function doubtful(judgement: Judgement, shares: ReadonlyMap<Intent, number>, addressed: boolean): Judgement {
+  if (!addressed || judgement.confidence >= DOUBT || !SET_ASIDE.includes(judgement.intent)) return judgement
+  const share = (intent: Intent) => shares.get(intent) ?? 0
+  const intent: Intent = share('complaint') > share('question') ? 'complaint' : 'question'
+  return { ...judgement, intent, confidence: share(intent) }
 }

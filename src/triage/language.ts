@@ -1,6 +1,14 @@
 /** Which language carries a post. `eld` decides between languages; a second step tells neighbours apart that it mixes up. */
 import { eld } from 'eld/extrasmall'
-import { FUNCTION_WORDS, INDONESIAN_SIGNS, MALAY_SIGNS } from './lexicon/function-words.ts'
+import {
+  DANISH_SIGNS,
+  FUNCTION_WORDS,
+  GREEKLISH_WORDS,
+  INDONESIAN_SIGNS,
+  MALAY_SIGNS,
+  type NeighbourSigns,
+  NORWEGIAN_SIGNS,
+} from './lexicon/function-words.ts'
 import type { ReadText, Word } from './words.ts'
 
 /** The languages that the product has words for. Posts in others are still recognised, by their tag. */
@@ -41,15 +49,15 @@ const share = (words: readonly Word[], list: ReadonlySet<string>): number => {
   return hits
 }
 
-/** Indonesian or Malay: small words, spelling and slang that only one of them uses. Positive is Indonesian. */
-export function indonesianOverMalay(words: readonly Word[]): number {
-  let lead = 0
-  for (const { form } of words) {
-    if (INDONESIAN_SIGNS.words.has(form)) lead += 2
-    if (MALAY_SIGNS.words.has(form)) lead -= 2
-    for (const sign of INDONESIAN_SIGNS.parts) if (form.length > 4 && sign.test(form)) lead += 1
-    for (const sign of MALAY_SIGNS.parts) if (form.length > 4 && sign.test(form)) lead -= 1
+/** How much more the words are the one's than the other's: positive is the first, negative the second. */
+function leadOf(words: readonly Word[], one: NeighbourSigns, other: NeighbourSigns): number {
+  const count = (form: string, signs: NeighbourSigns): number => {
+    if (signs.words.has(form)) return 2
+    if (form.length > 4 && signs.parts.some((part) => part.test(form))) return 1
+    return signs.leaning.has(form) ? 0.4 : 0
   }
+  let lead = 0
+  for (const { form } of words) lead += count(form, one) - count(form, other)
   return lead
 }
 
@@ -69,6 +77,8 @@ export function detectLanguage(read: ReadText, hints: LanguageHints): string {
   const found = eld.detect(text).getScores()
   const small = new Map<Language, number>()
   for (const language of LANGUAGES) small.set(language, share(words, FUNCTION_WORDS[language]))
+
+  if (isGreeklish(words, small)) return 'el'
 
   const scores = new Map<string, number>()
   for (const [tag, score] of Object.entries(found)) scores.set(OURS[tag] ?? tag, score)
@@ -91,13 +101,34 @@ export function detectLanguage(read: ReadText, hints: LanguageHints): string {
     } else if (score > foreignScore) [foreign, foreignScore] = [tag, score]
   }
   if (best === 'und' || (foreignScore > bestScore * FOREIGN_LEAD && words.length > 3)) best = foreign
-  if (best === 'id' || best === 'ms') return malayOrIndonesian(words, hints)
-  return best
+  return closer(best, words, hints)
 }
 
-function malayOrIndonesian(words: readonly Word[], hints: LanguageHints): Language {
-  const lead = indonesianOverMalay(words)
-  if (lead !== 0) return lead > 0 ? 'id' : 'ms'
-  const known = [hints.platform ?? '', ...hints.brand].map(primary).find((tag) => tag === 'id' || tag === 'ms')
-  return known === 'ms' ? 'ms' : 'id'
+/** Which of two neighbours that `eld` mixes up (Indonesian it does not know at all). */
+function closer(best: string, words: readonly Word[], hints: LanguageHints): string {
+  const pair = NEIGHBOURS.find(({ one, other }) => best === one || best === other)
+  if (!pair) return best
+  const lead = leadOf(words, pair.oneSigns, pair.otherSigns)
+  if (Math.abs(lead) >= 0.5) return lead > 0 ? pair.one : pair.other
+  const known = [hints.platform ?? '', ...hints.brand]
+    .map(primary)
+    .find((tag) => tag === pair.one || tag === pair.other)
+  return known ?? (pair.one === 'id' ? 'id' : best)
+}
+
+const NEIGHBOURS = [
+  { one: 'id', oneSigns: INDONESIAN_SIGNS, other: 'ms', otherSigns: MALAY_SIGNS },
+  { one: 'da', oneSigns: DANISH_SIGNS, other: 'nb', otherSigns: NORWEGIAN_SIGNS },
+] as const
+
+/** Fewer small words than these may be chance. */
+const GREEKLISH_AT_LEAST = 2
+
+/** Greek in Latin letters, which the detector takes for anything. */
+function isGreeklish(words: readonly Word[], others: ReadonlyMap<Language, number>): boolean {
+  const found = new Set(words.filter(({ form }) => GREEKLISH_WORDS.has(form)).map(({ form }) => form))
+  if (found.size < GREEKLISH_AT_LEAST) return false
+  let most = 0
+  for (const hits of others.values()) most = Math.max(most, hits)
+  return found.size >= most || found.size * 3 >= words.length
 }

@@ -19,7 +19,7 @@ export function needsReply(facts: Case): boolean {
     case 'spam':
       return addressed && confidence < SURE && showsMatter(facts)
     case 'sales':
-      return kinds.lead >= kinds.pitch * 0.7
+      return kinds.lead >= kinds.pitch * 0.7 || (addressed && kinds.pitch < SURE)
     case 'praise':
       return addressed ? facts.signs.read.words.length >= STORY || showsMatter(facts) : asks(facts)
     case 'other':

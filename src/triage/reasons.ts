@@ -2,14 +2,25 @@
 import type { TriageContext, TriagePost } from './contract.ts'
 import { isAddressed, type Judgement } from './kind.ts'
 import type { Cue } from './lexicon/cues.ts'
+import type { PhraseFinder } from './lexicon/phrases.ts'
 import type { Reading } from './model/model.ts'
-import { has, plain, type Sign, type Signs } from './signs.ts'
+import { has, plain, type Sign, type Signs, signSpan } from './signs.ts'
 import type { Reason } from './urgency.ts'
 
 /** Most words shown for one reason. */
 const MOST_WORDS = 3
 /** A trace of an outage in a post is enough to take "in every store" seriously. */
 const OUTAGE_TRACE = 0.25
+/** So many services down at once are one failure behind them all. */
+const SERVICES_AT_ONCE = 3
+/** App, website, machines, barriers, payment: services that do not fail together by chance. */
+const SERVICE_FAMILIES = [
+  /^app|^apl|^εφαρμ/iu,
+  /site|web|hjemmeside|seite|página|pagina|laman|portal|σάιτ|ιστοσ/iu,
+  /auto[mt]at|machine|máquina|mesin|borne|kiosk|^atm|cajero|μηχαν/iu,
+  /gate|^bom|schranke|barri|torn|cancela|palang|portique|μπάρ/iu,
+  /pay|betal|zahl|pago|paiement|pagamento|bayar|terminal|card|pos$|tpv|πληρω/iu,
+]
 const ANGER_COUNTS_UP_TO = 2
 const REPEATED_COUNTS_UP_TO = 2
 
@@ -44,13 +55,27 @@ const shownBy =
 const CLOCK =
   /\b(?:[01]?\d|2[0-3])[:.h][0-5]\d\b|\b(?:kl|um|ab|at|às|las|στις|jam|pukul)\.?\s?\d{1,2}\b|\b\d{1,2}\s?(?:am|pm|uhr)\b/iu
 
+/** What leaves without you. */
+const RIDE =
+  /(?<!\p{L})(?:train|ferry|boat|ship|flight|plane|bus|coach|tog(?:et)?|færge[nr]?|fly(?:et)?|skib(?:et)?|ferg[ea]|zug|fähre|schiff|flug|tåg(?:et)?|färja[n]?|tren|barco|vuelo|autobús|avión|avion|bateau|vol|comboio|trem|voo|autocarro|ônibus|kereta|kapal|pesawat|feri|penerbangan|bas|πλοίο|τρένο|πτήση|καράβι|λεωφορείο)(?!\p{L})/iu
+
 const imminent: Finder = ({ signs }) => {
   const now = plain(signs, 'imminent')
   const day = plain(signs, 'today')
   const clock = CLOCK.exec(signs.read.raw)
   if (now.length > 0) return { key: 'imminent', words: quotes([...now, ...day]) }
   if (day.length > 0 && clock) return { key: 'imminent', words: [...quotes(day), clock[0].trim()] }
+  const ride = RIDE.exec(signs.read.raw)
+  if (clock && ride && !has(signs, 'future')) return { key: 'imminent', words: [ride[0], clock[0].trim()] }
   return day.length > 0 ? { key: 'today', words: quotes(day) } : null
+}
+
+/** An allergy asked about is a question; in a complaint, with somebody it hit, it is a reaction. */
+const reaction: Finder = ({ signs, judgement }) => {
+  const allergy = plain(signs, 'allergy')
+  const hit = (['child', 'medical', 'today', 'imminent', 'anger'] as const).some((cue) => plain(signs, cue).length > 0)
+  if (judgement.intent !== 'complaint' || allergy.length === 0 || !hit) return null
+  return has(signs, 'injury') || has(signs, 'illness') ? null : { key: 'danger', words: quotes(allergy) }
 }
 
 const childAlone: Finder = ({ signs }) => {
@@ -66,8 +91,11 @@ const childAlone: Finder = ({ signs }) => {
 
 const massOutage: Finder = ({ signs, judgement }) => {
   const wide = plain(signs, 'everywhere')
-  if (wide.length === 0 || judgement.kinds.outage < OUTAGE_TRACE) return null
-  return { key: 'mass-outage', words: quotes(wide) }
+  if (wide.length > 0 && judgement.kinds.outage >= OUTAGE_TRACE) return { key: 'mass-outage', words: quotes(wide) }
+  const services = plain(signs, 'service')
+  const families = SERVICE_FAMILIES.filter((family) => services.some((sign) => family.test(sign.quote)))
+  const all = judgement.intent === 'outage' && families.length >= SERVICES_AT_ONCE
+  return all ? { key: 'mass-outage', words: quotes(services) } : null
 }
 
 const repeated: Finder = ({ signs, context }) => {
@@ -97,6 +125,7 @@ const grave: Finder = ({ reading }) =>
 /** Reasons for whatever somebody wants from us. */
 const FOR_MATTERS: readonly Finder[] = [
   shownBy('danger', ['injury', 'illness', 'fire']),
+  reaction,
   childAlone,
   shownBy('law', ['threat-law']),
   shownBy('press', ['threat-press']),
@@ -148,12 +177,30 @@ export function reasonsFor(facts: Case): Reason[] {
     reasons.push({ key: 'lead', words: quotes(plain(facts.signs, 'bulk')) })
   if (intent === 'praise' && (kinds.wish > 0.3 || has(facts.signs, 'wish')) && asksForSomething(facts))
     reasons.push({ key: 'wish', words: quotes(plain(facts.signs, 'wish')) })
-  if (intent === 'other' && (kinds.job > 0.3 || kinds.reporter > 0.3)) reasons.push({ key: 'inquiry', words: [] })
+  if (intent === 'other' && kinds.job + kinds.reporter > 0.3) {
+    const press = kinds.reporter > kinds.job
+    reasons.push({
+      key: press ? 'reporter' : 'applicant',
+      words: quotes(plain(facts.signs, press ? 'reporter' : 'job')),
+    })
+  }
   return reasons
 }
 
 const asksForSomething = ({ signs }: Case) =>
   signs.read.questionMarks > 0 || has(signs, 'access-need') || plain(signs, 'wish').length > 0
+
+/** Reasons that the words of the house show (config `urgency.words`), joined to those found already. */
+export function withOwnWords(reasons: readonly Reason[], signs: Signs, finder: PhraseFinder<string>): Reason[] {
+  const joined = reasons.map((reason) => ({ ...reason }))
+  for (const { key, from, to } of finder.find(signs.read.words)) {
+    const { quote } = signSpan(signs.read, from, to)
+    const before = joined.find((reason) => reason.key === key)
+    if (!before) joined.push({ key, words: [quote] })
+    else if (!before.words.includes(quote)) before.words = [quote, ...before.words].slice(0, MOST_WORDS)
+  }
+  return joined
+}
 
 /** Reasons by which a post is never mere praise: somebody is at risk, however kindly it is said. */
 export const hidesDanger = (signs: Signs): boolean =>

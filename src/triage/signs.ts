@@ -1,11 +1,11 @@
 /** Everything triage sees in one post before it judges: words, language and the cues found, each with its place. */
 import type { TriageContext, TriagePost } from './contract.ts'
-import { greeklish } from './greek.ts'
+import { readAsGreek } from './greek.ts'
 import { detectLanguage, isLanguage } from './language.ts'
 import type { Cue } from './lexicon/cues.ts'
 import { LEXICONS, READ_WITH } from './lexicon/index.ts'
 import { type Found, PhraseFinder } from './lexicon/phrases.ts'
-import { type ReadText, readText, type Word } from './words.ts'
+import { type ReadText, readText } from './words.ts'
 
 export interface Sign {
   /** The words as the author wrote them. */
@@ -22,11 +22,11 @@ export interface Signs {
   cues: ReadonlyMap<Cue, readonly Sign[]>
 }
 
-/** The sign that one word is. */
-export const signOf = (read: ReadText, place: number): Sign => ({
-  quote: quoteOf(read, place, place),
-  from: place,
-  to: place,
+/** The sign that a stretch of words is, from the first to the last. */
+export const signSpan = (read: ReadText, from: number, to: number): Sign => ({
+  quote: quoteOf(read, from, to),
+  from,
+  to,
   negated: false,
 })
 
@@ -94,12 +94,6 @@ function group(read: ReadText, found: readonly Found<Cue>[]): Map<Cue, Sign[]> {
   return cues
 }
 
-const LATIN_WORD = /^[a-z0-9]+$/
-
-/** The words with those in Latin letters read as Greek. Same places, so that signs can be quoted. */
-const inGreek = (words: readonly Word[]): Word[] =>
-  words.map((word) => (LATIN_WORD.test(word.form) ? { ...word, form: greeklish(word.form) } : word))
-
 /** Reads a post: language first, then the cues of that language and of those people mix in. */
 export function readSigns(post: Pick<TriagePost, 'text' | 'language'>, context: Pick<TriageContext, 'brand'>): Signs {
   const read = readText(post.text)
@@ -107,7 +101,7 @@ export function readSigns(post: Pick<TriagePost, 'text' | 'language'>, context: 
   const finder = finderFor(isLanguage(language) ? language : 'und')
   const found = finder.find(read.words)
   if (language === 'id' || language === 'ms') found.push(...asksAtEnd(read))
-  if (language === 'el') found.push(...finder.find(inGreek(read.words)))
+  if (language === 'el') found.push(...finder.find(readAsGreek(read.words)))
   return { read, language, cues: group(read, found) }
 }
 

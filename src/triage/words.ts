@@ -53,11 +53,24 @@ const QUESTION = /[?？]/gu
 const GREEK_QUESTION = /[?;\u037e](?=\s|$|["')\]?!])/gu
 const GREEK = /\p{Script=Greek}/u
 
+const PICTURE = /[\u2600-\u27bf\u2b50\ud83c-\ud83e]/
+
 const blank = (text: string) => ' '.repeat(text.length)
 const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
 
 /** Folds one word or phrase: lower case, accents off, apostrophes off, ß as ss, three and more of a letter as one, Greek by sound. */
-export const fold = (text: string): string => greekBySound(plainLetters(text))
+export function fold(text: string): string {
+  const known = folded.get(text)
+  if (known !== undefined) return known
+  const form = greekBySound(plainLetters(text))
+  if (folded.size >= MOST_FOLDED) folded.clear()
+  folded.set(text, form)
+  return form
+}
+
+/** Words folded before; people use few words often. */
+const folded = new Map<string, string>()
+const MOST_FOLDED = 20_000
 
 /** Letters of their own, not accents: "schön" is not "schon", "hår" is not "har". Spelled as people do who lack the key. */
 const OWN_LETTERS: readonly [string, string][] = [
@@ -149,11 +162,13 @@ export function readText(text: string): ReadText {
     questionMarks: countOf(bare, GREEK.test(bare) ? GREEK_QUESTION : QUESTION),
     exclamations: countOf(bare, /[!！]/gu),
     shouting: cased < 8 ? 0 : capitals / cased,
-    emoji: {
-      glad: countOf(bare, GLAD),
-      upset: countOf(bare, UPSET),
-      alarm: countOf(bare, ALARM),
-      promo: countOf(bare, PROMO),
-    },
+    emoji: PICTURE.test(bare)
+      ? {
+          glad: countOf(bare, GLAD),
+          upset: countOf(bare, UPSET),
+          alarm: countOf(bare, ALARM),
+          promo: countOf(bare, PROMO),
+        }
+      : { glad: 0, upset: 0, alarm: 0, promo: 0 },
   }
 }

@@ -1,10 +1,11 @@
 /** The commands of operators, as they type them. */
 
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { openInMemory } from '../../src/store/embedded.ts'
 import { migrate } from '../../src/store/migrate.ts'
+import { openStore } from '../../src/store/open.ts'
 import { temporaryFolder } from '../store/folder.ts'
 import { CHANNEL, install, runProgram } from './program.ts'
 
@@ -44,6 +45,17 @@ test('a live installation is backed up when it has stopped, restored elsewhere, 
   await vi.waitFor(() => expect(house.workspace.messages(CHANNEL)).toHaveLength(2), waiting)
   second.signal('SIGTERM')
   expect(await second.ended).toBe(0)
+}, 120_000)
+
+test('start --fresh empties nothing while a practice workspace has it open', async () => {
+  const dataDir = temporaryFolder()
+  const store = await openStore({ dataDir: join(dataDir, 'practice') })
+  onTestFinished(() => store.close())
+  const env = { HEARBACK_CONFIG: resolve('config'), HEARBACK_DATA_DIR: dataDir, PORT: '0' }
+  const fresh = await run(['start', '--fresh'], env)
+  expect(fresh).toEqual({ code: 1, said: expect.stringMatching(/^hearback: The data folder .*practice is in use/) })
+  expect(existsSync(join(dataDir, 'practice', 'postgres'))).toBe(true)
+  await store.ping()
 }, 120_000)
 
 test('a command that lacks its file, has too much or does not exist is told what is missing', async () => {

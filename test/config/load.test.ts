@@ -59,6 +59,7 @@ describe('a minimal configuration', () => {
         name: 'Acme',
         languages: ['en'],
         timeZone: 'UTC',
+        calendar: null,
         sells: '',
         channel: 'C0123456789',
         linkAllowList: [],
@@ -139,5 +140,44 @@ describe('reading', () => {
 
   test('the file holds exactly what the settings hold', () => {
     expectTypeOf<z.output<typeof hearbackFile>>().toEqualTypeOf<Omit<Settings, 'knowledge' | 'voice'>>()
+  })
+})
+
+describe('calendars', () => {
+  const WITH = `${MINIMAL}calendars:
+  office:
+    timeZone: Europe/Berlin
+    week: { mon: 9:00-17:00, fri: [9:00-12:00, 13:00-24:00] }
+    holidays: [2026-12-25]
+`
+  test('become working hours: one span or several a day, the rest free', () => {
+    const { calendars } = settingsOf(configFolder({ 'hearback.yaml': WITH }))
+    const free = { 2: [], 3: [], 4: [], 6: [], 7: [] }
+    const friday = [
+      { from: 540, to: 720 },
+      { from: 780, to: 1440 },
+    ]
+    expect(calendars.office).toEqual({
+      timeZone: 'Europe/Berlin',
+      week: { ...free, 1: [{ from: 540, to: 1020 }], 5: friday },
+      holidays: new Set(['2026-12-25']),
+    })
+  })
+
+  test.each([
+    ['mon: 9:00-17:00', 'mon: 17:00-9:00', /must be a span within one day/],
+    ['2026-12-25', '2026-02-30', /must be a date/],
+    ['Europe/Berlin', 'Europe/Berlinn', /zone/],
+  ])('with a mistake are refused: %s written as %s', (right, wrong, words) => {
+    const loaded = loadConfig({ dir: configFolder({ 'hearback.yaml': WITH.replace(right, wrong) }) })
+    expect(loaded.ok ? '' : loaded.problems.map(({ message }) => message).join()).toMatch(words)
+  })
+
+  test('that a brand names must be there', () => {
+    const text = WITH.replace('name: Acme', 'name: Acme\n    calendar: ofice')
+    const loaded = loadConfig({ dir: configFolder({ 'hearback.yaml': text }) })
+    expect(loaded.ok ? [] : loaded.problems).toMatchObject([
+      { message: 'There is no calendar "ofice"', fix: 'Did you mean office?' },
+    ])
   })
 })

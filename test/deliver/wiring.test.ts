@@ -11,7 +11,7 @@ import { ADMINS, CHANNEL, openWorkspace, testSettings } from '../app/house.ts'
 import { onEachEngine } from '../store/engines.ts'
 import { fileTickets } from '../tickets/filed.ts'
 
-async function wire(store: Store, postsPerSecond: number) {
+async function wire(store: Store, postsPerSecond: number, broken?: () => never) {
   const clock = new TestClock()
   const settings = testSettings(({ slack }) => {
     slack.postsPerSecond = postsPerSecond
@@ -26,7 +26,7 @@ async function wire(store: Store, postsPerSecond: number) {
     log: silentLog,
     holder: 'test',
     settings: { current: settings },
-    slack: createSlackPort(client),
+    slack: { ...createSlackPort(client), ...(broken === undefined ? {} : { post: async () => broken() }) },
     platformOf: () => null,
     events: { settled: () => undefined },
   })
@@ -84,6 +84,18 @@ onEachEngine(
       workspace.changeChannel(ADMINS, { appIsMember: true })
       await run(30, 10)
       expect(texts(ADMINS)).toHaveLength(1)
+    })
+
+    test('tells the admins of a fault of its own, and makes no alert of an alert that meets the same fault', async () => {
+      const { clock, run } = await wire(database().store, 10, () => {
+        throw new TypeError('a fault of our own')
+      })
+      await fileTickets(database().store, filed.slice(0, 1), clock.now())
+      await run(20, 10)
+      const alerts = await database().store.prisma.delivery.findMany({ where: { kind: 'alert' } })
+      expect(alerts.map(({ payload }) => payload)).toMatchObject([
+        { text: expect.stringContaining('a fault of our own') },
+      ])
     })
   },
   ['memory'],

@@ -27,6 +27,10 @@ export const LATE_MS = 1_000
 
 export interface Crowd {
   platform: PlatformId
+  /** The stream that brings the posts. */
+  stream: string
+  /** Puts the posts there; before, the feed is empty. */
+  gather(): void
   /** The marks of the posts that must become a card each, e.g. `x17`; the text of a post ends in its mark in brackets. */
   wanted: ReadonlySet<string>
   /** Lets these settings listen to this server and no other. */

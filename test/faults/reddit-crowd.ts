@@ -50,9 +50,11 @@ export async function openRedditCrowd({ clock, posts: count }: CrowdOptions): Pr
   }).name
   const posts = crowdPosts('r', count, clock)
   const names = new Map<string, string>()
-  for (const { mark, text, at, wanted } of posts) {
-    const author = wanted ? world.user(`customer_${mark}`).name : EXCLUDED
-    names.set(mark, world.comment({ author, parent: thread, text: `u/${NAME} ${text}`, at }).name)
+  const gather = () => {
+    for (const { mark, text, at, wanted } of posts) {
+      const author = wanted ? world.user(`customer_${mark}`).name : EXCLUDED
+      names.set(mark, world.comment({ author, parent: thread, text: `u/${NAME} ${text}`, at }).name)
+    }
   }
   // Reddit's limit is kept by the client for itself; several processes with one client are not what is tested here.
   const server = createRedditServer({ world, clock, logins: [LOGIN], enforceLimits: false })
@@ -71,7 +73,9 @@ export async function openRedditCrowd({ clock, posts: count }: CrowdOptions): Pr
   }
   return {
     platform: 'reddit',
+    stream: 'inbox',
     wanted: wantedMarks(posts),
+    gather,
     listen({ platforms: { reddit }, brands, intake }) {
       Object.assign(reddit, { enabled: true, apiUrl: server.url, tokenUrl: server.url, pollEvery: 1_000 })
       reddit.accounts = [{ username: NAME, env: 'REDDIT_TIDEVOGN' }]

@@ -32,10 +32,12 @@ export interface StageOptions {
   platforms: (keyof typeof CROWDS)[]
   /** On each platform. */
   posts: number
+  /** The posts are not there before `gather` of their crowd is called. */
+  later?: boolean
 }
 
 /** Closed at the end of the test. */
-export async function openStage({ clock, platforms, posts }: StageOptions): Promise<Stage> {
+export async function openStage({ clock, platforms, posts, later = false }: StageOptions): Promise<Stage> {
   const settings = testSettings((it) => {
     it.brands = it.brands.filter(({ id }) => id === 'tidevogn')
     for (const platform of Object.values(it.platforms)) platform.enabled = false
@@ -47,6 +49,7 @@ export async function openStage({ clock, platforms, posts }: StageOptions): Prom
     const crowd = await CROWDS[platform]({ clock, posts })
     onTestFinished(() => crowd.stop())
     crowd.listen(settings)
+    if (!later) crowd.gather()
     crowds.push(crowd)
   }
   const access: Access = { x: {}, reddit: {} }

@@ -38,16 +38,18 @@ export async function openXCrowd({ clock, posts: count }: CrowdOptions): Promise
   })
   const posts = crowdPosts('x', count, clock)
   const ids = new Map<string, string>()
-  for (const { mark, text, at, wanted } of posts) {
-    // What must not become a card is a repost.
-    const written = wanted
-      ? {
-          author: world.user({ handle: `customer_${mark}`, name: `Customer ${mark}` }).id,
-          text: `@${HANDLE} ${text}`,
-          at,
-        }
-      : { author: fan.id, text: `RT @${HANDLE}: ${text}`, repostOf: news.id, at }
-    ids.set(mark, world.post(written).id)
+  const gather = () => {
+    for (const { mark, text, at, wanted } of posts) {
+      // What must not become a card is a repost.
+      const written = wanted
+        ? {
+            author: world.user({ handle: `customer_${mark}`, name: `Customer ${mark}` }).id,
+            text: `@${HANDLE} ${text}`,
+            at,
+          }
+        : { author: fan.id, text: `RT @${HANDLE}: ${text}`, repostOf: news.id, at }
+      ids.set(mark, world.post(written).id)
+    }
   }
   const server = createXServer({ world, clock })
   await server.start()
@@ -65,7 +67,9 @@ export async function openXCrowd({ clock, posts: count }: CrowdOptions): Promise
   }
   return {
     platform: 'x',
+    stream: 'mentions',
     wanted: wantedMarks(posts),
+    gather,
     listen({ platforms: { x }, brands }) {
       Object.assign(x, { enabled: true, apiUrl: server.url, pollEvery: 1_000, monthlyBudgetUsd: 10_000 })
       x.accounts = [{ handle: HANDLE, env: 'X_TIDEVOGN' }]

@@ -262,6 +262,18 @@ onEachEngine('a page', (database) => {
     expect(alert).toContain('2026-11-01T00:00:00.000Z')
   })
 
+  test('with a number of followers that cannot be stores the post all the same, without it', async () => {
+    const impossible = [5_000_000_000, -1, 1.5].map((followers, n) =>
+      post(String(n + 1), 'u20 hello', {
+        author: { id: `a${n}`, handle: `h${n}`, name: 'N', followers, bot: false },
+      }),
+    )
+    const source = await openSource(store(), { script: [page(impossible, { settled: '3' })] })
+    await source.poll()
+    expect(await mentions(store())).toHaveLength(3)
+    expect((await store().prisma.customer.findMany()).map(({ followers }) => followers)).toEqual([null, null, null])
+  })
+
   test('with texts that no database takes is stored all the same: NUL and lone surrogates, wherever they stand', async () => {
     const nasty = 'a\u0000b\ud800c'
     const hostile = post('1', `u50 ${nasty}`, {

@@ -1,10 +1,11 @@
 /** How a source is polled: by whom, from where on, and what is told when it goes wrong. */
 import { expect, test } from 'vitest'
 import { PlatformError } from '../../src/domain/errors.ts'
+import type { Settings } from '../../src/domain/settings.ts'
 import type { Store } from '../../src/store/open.ts'
 import { leaseSource } from '../../src/store/sources.ts'
 import { ADMINS, testSettings } from '../app/house.ts'
-import { page, post } from '../app/posts.ts'
+import { page, post, spec } from '../app/posts.ts'
 import { onEachEngine } from '../store/engines.ts'
 import { minutesAfter, openSource } from './polled.ts'
 
@@ -235,9 +236,23 @@ onEachEngine('a source', (database) => {
     }
     expect(counts).toEqual([0, 1, 1, 2, 2])
     const [at80, at100] = await source.alerts()
-    expect(at80).toMatch(/has used 81% of its x budget for 2026-11 \(8\.10 of 10 US dollars\)/)
+    expect(at80).toMatch(/^81% of the x budget for 2026-11 is used \(8\.10 of 10 US dollars\)/)
     expect(at100).toMatch(/is used up .*Search has stopped.*mentions go on/)
     expect(await store().prisma.meter.findMany()).toMatchObject([{ month: '2026-11', reads: 50, alertedAt: 100 }])
+  })
+
+  test('shares the budget with the other accounts, and tells of it once for all of them', async () => {
+    const settings = ({ platforms }: Settings) => {
+      platforms.x.monthlyBudgetUsd = 10
+    }
+    const one = await openSource(store(), { settings, script: [spending(6)] })
+    const source = spec({ key: 'x:kafelune:kafelune:mentions', account: 'kafelune', brand: 'kafelune' })
+    const other = await openSource(store(), { settings, source, script: [spending(3), spending(0.1)] })
+    await one.poll()
+    expect(await one.alerts()).toEqual([])
+    await other.poll()
+    await other.pollNext()
+    expect(await one.alerts()).toEqual([expect.stringMatching(/^90% of the x budget/)])
   })
 
   test('whose page cannot be stored has its cost counted all the same', async () => {

@@ -8,7 +8,7 @@ import type { Fault } from '../../src/sandbox/local-server.ts'
 import type { ContractFault, FaultTarget, PlatformHarness } from './harness.ts'
 import { manualClock } from './manual-clock.ts'
 
-export const HANDLE = 'tidevogn.bsky.example'
+export const HANDLE = 'tidevogn.bsky.test'
 export const PASSWORD = 'app-password-secret'
 
 export const brand = (id: string, source: Partial<NonNullable<Brand['sources']['bluesky']>> = {}): Brand => ({
@@ -16,6 +16,7 @@ export const brand = (id: string, source: Partial<NonNullable<Brand['sources']['
   name: id,
   languages: ['en'],
   timeZone: 'Europe/Copenhagen',
+  calendar: null,
   sells: 'ferries',
   channel: 'C0MENTIONS',
   linkAllowList: [],
@@ -29,7 +30,7 @@ export const brand = (id: string, source: Partial<NonNullable<Brand['sources']['
 export const settings = (service: string): BlueskySettings => ({
   enabled: true,
   service,
-  webUrl: 'https://bsky.example',
+  webUrl: 'https://bsky.test',
   pollEvery: 60_000,
   accounts: [{ handle: HANDLE, env: 'BLUESKY_TIDEVOGN' }],
 })
@@ -90,7 +91,7 @@ export const makeBlueskyHarness = async (options: Partial<BlueskyOptions> = {}):
     if (!found) throw new Error(`no source ${stream}`)
     return found
   }
-  const handle = (name: string): string => (name.includes('.') ? name : `${name}.bsky.example`)
+  const handle = (name: string): string => (name.includes('.') ? name : `${name}.bsky.test`)
   const author = (name: string, shown?: string): string =>
     (
       world.findUser(handle(name)) ??

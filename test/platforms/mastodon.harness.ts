@@ -20,6 +20,7 @@ export const brand = (id: string, source: Partial<MastodonSource> = {}): Brand =
   name: id,
   languages: ['en'],
   timeZone: 'Europe/Copenhagen',
+  calendar: null,
   sells: 'ferries',
   channel: 'C0MENTIONS',
   linkAllowList: [],

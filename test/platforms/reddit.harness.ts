@@ -24,6 +24,7 @@ export const brand = (id: string, reddit: Partial<NonNullable<Brand['sources']['
   name: id,
   languages: ['en'],
   timeZone: 'Europe/Copenhagen',
+  calendar: null,
   sells: 'ferries',
   channel: 'C0MENTIONS',
   linkAllowList: [],

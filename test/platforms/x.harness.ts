@@ -22,6 +22,7 @@ export const brand = (id: string, account: string, search: Brand['sources']['x']
   name: id,
   languages: ['en'],
   timeZone: 'Europe/Copenhagen',
+  calendar: null,
   sells: 'ferries',
   channel: 'C0MENTIONS',
   linkAllowList: [],

@@ -91,6 +91,10 @@ test('without a link the form asks for one, and keeps asking until it is a good 
     author: 'quiet',
     text: 'are the cabins of Natlinjen warm in winter, does anybody know?',
   })
+  // X has trouble once; the same link is given again, as the form asks for.
+  scene.server.faults.next('lookup', { kind: 'status', status: 503 })
+  await scene.submit(ANNA, { url: `https://x.com/quiet/status/${id}` })
+  await scene.modal(ANNA, /X could not be asked/)
   await scene.submit(ANNA, { url: `https://x.com/quiet/status/${id}` })
   await scene.modal(ANNA, /Tracked as ticket/)
   expect(await store().prisma.ticket.count()).toBe(2)

@@ -66,6 +66,12 @@ onEachEngine('the outbox', (database) => {
     expect(keys(await due(inSeconds(9), ['A', 'B']))).toEqual(['d1'])
   })
 
+  test('gives lanes their turn by how long they have been free, when there is not room for all', async () => {
+    await queue(['a1', 'A', 1], ['b1', 'B', 1])
+    await store().transaction((tx) => holdLane(tx, 'A', inSeconds(1)))
+    expect(keys(await due(inSeconds(2), [], 1))).toEqual(['b1'])
+  })
+
   test('a lane is never held for less than before', async () => {
     await queue(['a1', 'A', 1])
     await store().transaction((tx) => holdLane(tx, 'A', inSeconds(30)))

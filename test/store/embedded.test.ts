@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { SetupError } from '../../src/domain/errors.ts'
-import { openEmbedded } from '../../src/store/embedded.ts'
+import { assertUnused, openEmbedded } from '../../src/store/embedded.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 import { runScript, temporaryFolder } from './folder.ts'
 
@@ -31,6 +31,14 @@ describe('a data folder in use', () => {
     expect(error.code).toBe('data-locked')
     expect(error.message).toContain(folder)
     expect(error.message).toMatch(/Stop that one.*HEARBACK_DATA_DIR.*DATABASE_URL/)
+  })
+
+  test('is not taken for one that may be removed', () => {
+    expect(() => assertUnused(folder)).toThrow('in use by another Hearback')
+    const free = temporaryFolder()
+    assertUnused(free)
+    // Looking takes nothing.
+    assertUnused(free)
   })
 
   test('cannot be opened by another process either, and goes on working', async () => {

@@ -81,6 +81,11 @@ export const brand = z.strictObject({
     .default(['en'])
     .describe('Languages the brand answers in. The first is used where a language cannot be told.'),
   timeZone: timeZone('IANA zone of the team that answers').default('UTC'),
+  calendar: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe('One of calendars, by name. Without one, targets run around the clock.'),
   sells: z.string().default('').describe('What the brand sells, in a sentence or two.'),
   channel: channelId("Slack channel id for this brand's cards"),
   linkAllowList: z

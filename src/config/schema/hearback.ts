@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { brand, subredditName } from './brands.ts'
+import { calendar } from './calendars.ts'
 import { platforms } from './platforms.ts'
 import { accountName, channelId, duration, httpUrl, personOrGroupId, words } from './scalars.ts'
 import { urgency } from './urgency.ts'
@@ -106,6 +107,12 @@ export const hearbackFile = z.strictObject({
     })
     .prefault({})
     .describe('Bands of urgency with the time each allows.'),
+  calendars: z
+    .record(z.string(), calendar)
+    .default({})
+    .describe(
+      'Working hours by name. Targets of a brand with a calendar run in these hours only; critical ones always run.',
+    ),
   urgency,
   people,
   claims,

@@ -49,9 +49,11 @@ const numberIn = (headers: Headers, name: string): number | null => {
 const observe = (budget: RequestBudget, headers: Headers): void => {
   // Logins and writes have tighter windows of their own, told in the same headers: only the common one is about everything.
   const policy = /;w=(\d+)/.exec(headers.get('ratelimit-policy') ?? '')?.[1]
-  if (policy !== '300' || (numberIn(headers, 'ratelimit-limit') ?? 0) < 1_000) return
+  const limit = numberIn(headers, 'ratelimit-limit')
+  if (policy !== '300' || limit === null || limit < 1_000) return
   const reset = numberIn(headers, 'ratelimit-reset')
   budget.observe({
+    limit,
     remaining: numberIn(headers, 'ratelimit-remaining'),
     resetAt: reset === null ? null : new Date(reset * 1_000),
   })

@@ -76,7 +76,8 @@ export const fetchPage = async (
     agent.com.atproto.repo.listRecords({ repo, collection: POSTS, ...page }, until(signal)),
   )
   const { records, cursor } = parse(rawRecords, answer, doing)
-  return { items: records, next: cursor ?? null }
+  // The server names a continuation below its last record too.
+  return { items: records, next: records.length < PAGE_SIZE ? null : (cursor ?? null) }
 }
 
 const batches = <Item>(items: Item[], size: number): Item[][] =>

@@ -46,7 +46,8 @@ const observe = (budget: RequestBudget, headers: Headers): void => {
   // Posting has a window of its own, of three hours, told in the same headers: only the common one is about everything.
   const limit = Number(headers.get('x-ratelimit-limit') ?? Number.NaN)
   const remaining = Number(headers.get('x-ratelimit-remaining') ?? Number.NaN)
-  if (Number.isFinite(limit) && Number.isFinite(remaining)) budget.observe({ remaining, resetAt: resetIn(headers) })
+  if (Number.isFinite(limit) && Number.isFinite(remaining))
+    budget.observe({ limit, remaining, resetAt: resetIn(headers) })
 }
 
 export const createConnection = (options: ConnectionOptions): Connection => {

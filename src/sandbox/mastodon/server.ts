@@ -33,13 +33,15 @@ const error = (status: number, detail?: string): Answer =>
 const FIVE_MINUTES = 5 * 60_000
 const LIMIT = 300
 
-/** Counts requests in fixed windows, as Mastodon does. */
+/** Counts each account's requests in fixed windows, as Mastodon does. */
 const createWindow = (clock: Clock) => {
-  let window = { endsAt: 0, used: 0 }
-  return (): { used: number; endsAt: Date } => {
+  const windows = new Map<string, { endsAt: number; used: number }>()
+  return (account: string): { used: number; endsAt: Date } => {
     const now = clock.now().getTime()
-    if (window.endsAt <= now) window = { endsAt: now - (now % FIVE_MINUTES) + FIVE_MINUTES, used: 0 }
+    const known = windows.get(account)
+    const window = known && known.endsAt > now ? known : { endsAt: now - (now % FIVE_MINUTES) + FIVE_MINUTES, used: 0 }
     window.used++
+    windows.set(account, window)
     return { used: window.used, endsAt: new Date(window.endsAt) }
   }
 }
@@ -65,7 +67,7 @@ export const createMastodonServer = (options: MastodonServerOptions): MastodonSe
     const token = /^Bearer (.+)$/.exec(call.headers.authorization ?? '')?.[1] ?? ''
     const me = world.findUser(tokens[token] ?? '')
     if (!me || me.gone) return error(401)
-    const { used, endsAt } = count()
+    const { used, endsAt } = count(me.id)
     // GoToSocial and Pleroma tell of no such limits.
     const headers = kind === 'mastodon' ? limitHeaders(used, endsAt) : {}
     if (enforceLimits && used > LIMIT) return { ...error(429), headers }

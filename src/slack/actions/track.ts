@@ -78,7 +78,8 @@ export function registerTracking(app: App, ui: Ui): void {
     if (linksIn(url).length === 0)
       return ack({ response_action: 'errors', errors: { url: 'This is no link of the web.' } })
     await ack({ response_action: 'update', view: checkingView(TRACK_TITLE, url) })
-    if (!ui.isFirst(submissionKey(body) + url)) return
+    // The form stays open after a failure, and the same link may be given again: each filling of it has a hash of its own.
+    if (!ui.isFirst(`${submissionKey(body)}:${body.view.hash}`)) return
     const { ok, told } = await track(ui, url, by, channelOf(body.view.private_metadata))
     const view = ok
       ? doneView(TRACK_TITLE, told)

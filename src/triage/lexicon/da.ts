@@ -12,11 +12,18 @@ injury: kommet|kom|komme|kommer til skade, skadet|skadede|skader sig|mig|ham|hen
   overbord, selvmord*, tage mit eget liv, trækker ikke vejret, kan ikke trække vejret, brystsmerter, hjertestop,
   hjerteanfald, blodprop, krampeanfald, bremserne virker|svigtede, løse ledninger,
   chaufføren|føreren _ fuld|beruset|mobil|telefon, kniv, tog|greb|tager fat i, blå mærker, skrammer,
-  kunne være|have|ha død*|døde|dræbt|kommet, vi kunne være døde, bremserne _ svigtede|svigtet, kvælertag
+  kunne være|have|ha død*|døde|dræbt|kommet, vi kunne være døde, bremserne _ svigtede|svigtet, kvælertag,
+  ligger på _ gulvet|dækket|jorden|perronen|skinnerne, han|hun|manden|kvinden|mand rører sig ikke, reagerer ikke,
+  drukner, faldet i vandet|havnen, sidder fast i _ elevator|elevatoren|toilettet, slagsmål, slås, bombe, med kniv,
+  brug for en læge|ambulance, ringe efter en ambulance, faldet om, faldt om,
+  fandt|bed|slugte|sluger _ glas|skrue|søm|sten|plastik|metal|ben|kanyle, knækkede _ tand, skoldede|skoldet|skoldhed,
+  kogende|varm kaffe|te|vand|suppe _ hånd|hånden|ben|arm|skød|ansigt, vabler, hævelse, skarp kant,
+  måtte til læge|lægen|vagtlæge
 illness: madforgift*, forgiftet, kastet|kaster|kastede op, brækker|brækkede|brækket sig|os|mig, opkast*,
   meget|rigtig|alvorligt syg*, blev|bliver|blevet|er syg|syge|dårlige af|efter, syge|syg|dårlig af at, anafyla*,
   allergisk reaktion|chok, epipen, hævede op, hævet|hæver op|i, halsen _ lukker|hæver|snører, nældefeber, udslæt,
-  skimmel, mug i|på, maddiker, orm i, salmonella, listeria, diarré, mavekramper, insulinchok, kulilte
+  skimmel, mug i|på, maddiker, orm i, salmonella, listeria, diarré, mavekramper, insulinchok, kulilte,
+  alle|flere er|blev syge|dårlige, har fået det dårligt
 fire: brand i|om|ombord, brænder i|op, i brand, gik i brand, ild i, flammer, røg i|fra|ud|kommer|vælter,
   ryger fra|ud|i, brandlugt, lugter|lugtede|lugt _ brændt|brand|gas|røg, gasudslip, eksplo*, gnister, overophed*,
   smeltet|smeltede|smelter, evakuer*, brandalarm, begyndte|begynder at ryge|brænde, ryger, røg ud|op
@@ -37,12 +44,13 @@ fraud: svindel*, svindl*, bedrag*, hacket, hacker*, phishing*, misbrug* _ kort|k
   har ikke _ godkendt|bestilt|købt|foretaget, aldrig _ godkendt|bestilt|købt|foretaget, tømt min|kontoen|kortet,
   konto* _ tømt|hacket|overtaget, nogen|en _ logget|brugt|bruger|hævet|bestilt _ min|mit|konto|kort
 breach: datalæk*, læk*|lækket data|oplysninger|cpr|persondata, databrud, sikkerhedsbrud,
-  andres|andre|fremmed*|anden|andens _ oplysninger|navn|adresse|ordre*|booking*|konto|data|billet*|faktura|cpr*|mails,
+  andres|andre|fremmed*|anden|andens|anderledes _ oplysninger*|navn*|adresse*|ordre*|booking*|konto*|data|billet*|faktura*|cpr*|mails|pas*|fødsels*|kort*,
   en andens, kan|kunne se _ andres|andre|fremmedes, persondata*,
   personlige|private oplysninger _ ligger|synlig*|delt|sendt|offentlig*|lækket,
   mine|vores|min _ oplysninger|data|adresse|cpr|pas _ sendt|delt|offentlig*|lækket|solgt|videregivet, cpr-nummer,
   cpr nummer, gdpr, sendt|sendte _ mine|min _ til _ forkert|fremmed|anden,
-  journal|lægejournal|sygejournal|papirer til _ fremmed|forkert|anden
+  journal|lægejournal|sygejournal|papirer til _ fremmed|forkert|anden,
+  ikke mit|min|mine navn|adresse|konto|ordre|oplysninger, tilhører en anden|andre|fremmed
 impostor: falsk*|fake profil|konto|side|hjemmeside|mail|sms|opslag|kundeservice, udgiver|udgav|udgiver sig|sig,
   giver sig ud, er det _ ægte|fup, beder|bad|bedt om _ kode*|kort*|mitid|nemid|cvv|login|adgangskode|kontonummer,
   bekræft|verificer|opdater|indtast|send _ kort*|konto*|mitid|login|kode*|adgangskode|oplysninger,
@@ -101,7 +109,7 @@ service: app, appen, apps, hjemmeside*, webside*, webshop*, website*, betaling*,
   server*, netbank*, wifi, internet*, netværk*, netbutik*, selvbetjening*, kasse, kasser*, bookingsystem*, min side,
   mit, nettet, forbindelse*, signal*
 child: barn, barnet, børn, børnene, baby, søn, datter, sønnen, drengen, pigen, barnebarn, årig, *årig*, år gammel,
-  spædbarn, teenager
+  spædbarn, teenager, jeg er 7|8|9|10|11|12|13|14|15|16, kun 7|8|9|10|11|12|13|14|15|16 år
 access-need: kørestol*, handicap*, blind, svagtseende, synshandicap*, døv, hørehæmmet, høreapparat*, autis*, krykker,
   rollator*, gangbesværet, førerhund, servicehund, trinfri, skærmlæser, gravid*, dement*, epilep*, rampe,
   tilgængelig*, ordblind*, elevator*, ældre, invalid*

@@ -14,12 +14,19 @@ injury: verletz*, blutet*, blutend*, blutung*, gebrochen* _ arm|bein|hand|fuß|h
   keine luft, bekommt|kriege|kriegt keine luft, atemnot, brustschmerz*, herzinfarkt*, schlaganfall*, krampfanfall*,
   bremsen _ versagt|funktionieren, offene kabel, fahrer _ betrunken|handy|eingeschlafen, messer,
   am hals|arm|kragen gepackt, gepackt, prellung*, blaue flecken, hätten sterben, bremsen _ versagt|versagten,
-  intensivstation
+  intensivstation, liegt|liegen _ boden|deck|gleis|bahnsteig|straße, er|sie|mann|frau|person bewegt sich nicht,
+  reagiert nicht mehr, nicht ansprechbar, ertrinkt, ins wasser gefallen|gestürzt,
+  stecken|stecke|sitze|sitzen im aufzug|fahrstuhl fest, schlägerei, prügeln|prügelei, bombe, mit messer,
+  braucht|brauchen einen arzt|krankenwagen|notarzt, umgekippt, zusammengesackt,
+  gefunden|gebissen|verschluckt _ glas|schraube|nagel|stein|plastik|metall|knochen|draht|nadel,
+  schraube|nagel|scherbe|metallstück|glasstück|nadel im|in, zahn abgebrochen|ausgebissen|kaputt,
+  heiß|heißer|kochend* kaffee|tee|wasser|suppe|öl _ hand|bein|arm|schoß|gesicht, blasen an, beule, scharfe kante,
+  musste zum arzt, beim arzt
 illness: lebensmittelvergiftung*, vergiftet, vergiftung*, erbrochen, übergeben, kotzen, gekotzt,
   schlecht|übel geworden|nach, krank geworden|von|nach, magen-darm, allergisch reagiert,
   allergische|allergischer reaktion|schock, anaphyla*, epipen, angeschwollen, schwillt, hals zugeschwollen|schwillt,
   ausschlag, schimmel*, verschimmelt*, maden, salmonell*, listerien, durchfall, bauchkrämpfe, unterzucker*,
-  kohlenmonoxid, verätz*, allergischen|allergischer schock
+  kohlenmonoxid, verätz*, allergischen|allergischer schock, alle|mehrere krank|schlecht|übel, geht es schlecht
 fire: brennt, in flammen, flammen, feuer an|im|in|gefangen|auf, brand im|an|in, rauch aus|im|in|kommt|steigt|überall,
   raucht, qualm*, verbrannt*|verschmort* gerochen|riecht,
   riecht|roch|stinkt|gestank nach _ gas|rauch|verbrannt*|verschmort*|brand, gasgeruch, explodier*, explosion, funken,
@@ -45,13 +52,15 @@ fraud: betrug*, betrüg*, betrogen, gehackt*, hacker*, phishing*, gestohlen*, ge
   konto|guthaben _ leergeräumt|geplündert|gehackt|leer|übernommen, abgeräumt,
   jemand|fremde* _ eingeloggt|bestellt|abgehoben|zugegriffen|nutzt|benutzt, untergeschoben, sim-swap*
 breach: datenleck*, datenpanne*, datenschutzverstoß*, datenschutzverletzung*, sicherheitslücke*,
-  fremde*|anderer|anderen|andere _ daten|name|namen|adresse*|bestellung*|rechnung*|konto|buchung*|kunden|tickets|dokumente|fotos,
+  fremde*|anderer|anderen|andere _ daten|name|namen|adresse*|bestellung*|rechnung*|konto*|buchung*|tickets|dokumente|fotos|geburts*|pass*|karten*,
   eines|einer anderen|fremden|andern, jemand anderem|anders|anderes _ daten|konto|name|rechnung|bestellung,
   kundendaten,
   meine|unsere|persönliche|private _ daten|adresse|nummer _ öffentlich|sichtbar|geleakt|weitergegeben|verkauft|veröffentlicht|verschickt|einsehbar,
   geleakt*, an _ falsche*|fremde*|alle geschickt|verschickt|gesendet|gemailt, offener verteiler, in cc, dsgvo*,
   daten _ dritte|fremde, passwörter _ klartext, im klartext,
-  krankenakte|patientenakte|akte|unterlagen|kontoauszug an _ fremde*|falsche*, an eine|einen fremde*
+  krankenakte|patientenakte|akte|unterlagen|kontoauszug an _ fremde*|falsche*, an eine|einen fremde*,
+  nicht mein|meine|meiner name|adresse|konto|bestellung|daten,
+  gehört|gehören jemand|einem|einer anderem|anderen|fremden
 impostor: fake-account*, fake account|profil|seite|shop|mail|sms, gefälscht*,
   falsch*|gefälscht* profil|seite|shop|mail|sms|mitarbeiter|account|konto, gibt|geben|ausgegeben sich _ als,
   ist das _ echt|fake|von euch,
@@ -131,7 +140,7 @@ service: app, website, webseite, homepage, seite, internetseite, onlineshop, onl
   schranke*, drehkreuz*, scanner*, qr-code*, wlan, internet, netz, mobilfunk, onlinebanking, online-banking, banking,
   hotline, packstation*, geldautomat*, streaming, tan, kundenkonto, kundenportal
 child: kind, kinder, kindern, kindes, baby, säugling, sohn, tochter, kleinkind, enkel*, jährige*, *jährige*,
-  jahre alt, teenager
+  jahre alt, teenager, ich bin 7|8|9|10|11|12|13|14|15|16, bin erst 7|8|9|10|11|12|13|14|15|16
 access-need: rollstuhl*, behinder*, blind*, sehbehindert*, gehörlos*, schwerhörig*, hörgerät*, autis*, krücken,
   rollator*, gehbehindert*, blindenhund, assistenzhund*, barrierefrei*, stufenlos*, screenreader*, schwanger*,
   dement*, demenz*, epilep*, rampe, aufzug*, fahrstuhl*, lift, legasthen*, senior*, pflegegrad*

@@ -19,14 +19,26 @@ injury: injur*, hurt my|his|her|our|someone|himself|herself|myself, got|was|were
   brakes failed, brakes _ work, airbag*, fell asleep at the wheel, driver _ drunk|texting|asleep|phone|racing, knife,
   gun, stalk*, grabbed|held|choked|pushed|hit|slapped|punched _ neck|throat|arm|hair|face|ground, ran a red light,
   not responding, unresponsive, bruised, bruises, defibrillator,
-  husband|wife|father|mother|son|daughter|friend collapsed|fainted, almost|nearly drove|crashed
+  husband|wife|father|mother|son|daughter|friend collapsed|fainted, almost|nearly drove|crashed,
+  lying|lies|laying on _ floor|ground|deck|platform|tracks|street|stairs,
+  he|she|man|woman|person|passenger|guy|girl|boy|someone _ moving|responding|breathing|conscious,
+  not breathing|responding|conscious, motionless, drowning, fell in|into _ water|sea|river|tracks|pool,
+  stuck|trapped in _ lift|elevator|toilet|car, trapped, a fight, fighting, bomb, explosive,
+  threatening passengers|staff|people|customers, with a knife|gun, needs a doctor, need a doctor,
+  call|calling an ambulance, needs help _ fell|hurt|old, badly|seriously injured,
+  someone has fallen|collapsed|fainted, had a fall,
+  found|bit|swallowed|ate|bitten _ glass|screw|nail|stone|plastic|metal|bone|wire|blade|needle|staple|insect|magnet,
+  chipped|broke|cracked|lost a|my|his|her tooth, spilled|splashed|poured _ hot|boiling,
+  hot|boiling coffee|tea|water|oil|soup _ hand|leg|lap|arm|face|skin, blister*, stung, scald*, wound*, swollen,
+  bleeds, needed a doctor|hospital|plaster, saw a doctor, went to _ doctor|hospital|er|clinic, sharp edge|edges|piece
 illness: food poison*, poisoned, threw|throwing up, vomit*, violently|really|seriously|all|both sick|ill,
   made|making me|us|him|her|my _ sick|ill, got|fell|been so|really|very sick|ill,
   sick|ill after|from _ eating|drinking|your|the, anaphyla*, allergic reaction, epipen,
   throat _ closing|closed|swelling|swelled|swollen, swelled up, swollen face|lips|tongue|throat|eyes,
   covered in hives|rash, came|broke out in, mold in|inside|on, mould in|inside|on, mouldy, moldy, maggot*, salmonella,
   listeria, e coli, diarrh*, stomach cramps, diabetic _ hypo|attack|coma|shock, fainted, carbon monoxide,
-  chemical burn*, lost _ hair|vision|sight
+  chemical burn*, lost _ hair|vision|sight, feel very|really ill, everyone|all|several|people sick|ill|vomiting,
+  poisoning, fever after
 fire: on fire, caught|catches|catching fire, in flames, flames coming|from, fire in|on|broke|alarm,
   smoke coming|from|in|filled|filling|pouring|everywhere, smoking _ charger|battery|plug|device|engine|laptop|phone,
   smelled|smell|smells|smelling of|like _ burning|gas|smoke, burning smell|plastic, gas leak, explod*, explosion,
@@ -79,7 +91,10 @@ breach: data breach|leak*, security breach|hole|flaw, leaked my|our|customer|cus
   sent|gave|emailed|shared|showing|posted|mailed my|our|his|her _ details|data|address|number|passport|file|invoice|statement|records to _ wrong|someone|stranger|another|everyone|ex,
   privacy violation|breach, cc'd everyone, everyone's _ email|emails|data|details|addresses, password* _ plain,
   plain text password*, full name and|address,
-  medical|bank|personal file|records|record|statement to _ stranger|someone|wrong|another, my file to
+  medical|bank|personal file|records|record|statement to _ stranger|someone|wrong|another, my file to,
+  not|isn't my|mine name|address|account|order|details|number,
+  belong|belongs|belonging to someone|somebody|another|other|stranger*, strangers' order*|names|addresses,
+  order history of|isn't, wrong person's, name that|which isn't, my account shows _ orders|names|addresses|else
 impostor: fake account*|profile*|page*|site|website*|support|app|agent*|rep|reps|email*|text*|number|hotline|sms,
   impersonat*, imposter*, impostor*, pretending|pretends|claiming|claims|claimed to be _ you|your|from, posing as,
   scam account*|site|page|message*|call*|text*|email*,
@@ -102,7 +117,7 @@ money-lost: charged|billed|debited|deducted|paid|pay _ twice|again|double, twice
   paid _ nothing|never|not|extra|upgrade, paid for _ got|and|but, out of|from my account, wasted _ money,
   gift card|voucher _ gone|empty|zero|worthless|invalid|expired|rejected,
   balance|points|credit|miles _ gone|zero|disappeared|vanished|wiped|missing, overdrawn, rent bounced|due
-blocked-now: locked out,
+blocked-now: locked out, lift|elevator _ stuck|stopped,
   can't|cant|cannot|couldn't|unable|impossible|not|won't _ log|login|sign|access|check|board|pay|enter|leave|start|open|unlock|get|use|reach,
   can't|cant|cannot|couldn't|unable get _ in|into|on|onto|out|home|through|inside|past,
   stuck at|in|on|here|outside|between|without|inside, stranded, standing at|here|outside|in|on,
@@ -184,7 +199,8 @@ service: app, apps, website, web site, site, portal, checkout, login, log in, pa
   self checkout, sms code*, verification code*, hotline, phone line*, streaming, tracking page, email service|server,
   broadband, internet, signal, lockers
 child: child, children, kid, kids, baby, toddler, son, daughter, newborn, infant, teenager, grandson, granddaughter,
-  year old, yr old, *yo, little one*
+  year old, yr old, *yo, little one*, i'm|im 7|8|9|10|11|12|13|14|15|16, i am 7|8|9|10|11|12|13|14|15|16,
+  aged|age 7|8|9|10|11|12|13|14|15|16, we're|were 7|8|9|10|11|12|13|14|15|16
 access-need: wheelchair*, disab*, blind, visually impaired, low vision, deaf, hard of hearing, autis*, sensory,
   crutches, mobility, walking frame|stick|aid, guide|assistance|service dog, step free, screen reader*, elderly,
   pregnan*, dementia, epilep*, ramp, accessib*, hearing aid|aids|loop, dyslexi*, colour blind, color blind,

@@ -13,10 +13,18 @@ injury: herid*, lesion*, me|se|le|nos hice|hizo daño,
   por la borda, suicid*, matarme, quitarme la vida, no _ respirar, no respira, dolor en el pecho, infarto, ictus,
   convulsion*, frenos, conductor _ borracho|móvil|dormido, cuchillo,
   agarró|agarraron|empujó|pegó|empujaron _ cuello|brazo|pelo|suelo, con golpes, moratones, haber muerto,
-  pudimos|podíamos haber, fallaron los frenos, fallaron _ frenos
+  pudimos|podíamos haber, fallaron los frenos, fallaron _ frenos,
+  tirado|tirada|tumbado|tumbada en _ suelo|cubierta|andén|vía, en el suelo,
+  él|ella|hombre|señor|mujer|señora|persona no se mueve, no reacciona, no responde, se ahoga, se ahogaba,
+  cayó|caído|caer al agua|mar|río|vía, encerrado|encerrados|atrapado|atrapados en _ ascensor|baño, pelea, peleando,
+  bomba, con un cuchillo|arma, necesita|necesitamos un médico|ambulancia, desplom*, se desmayó,
+  encontré|mordí|tragué|había|apareció _ cristal|vidrio|tornillo|clavo|piedra|plástico|metal|hueso|alambre|grapa,
+  rompí|roto|partí un|una|el diente|muela, café|agua|té|aceite|sopa hirviendo|caliente _ mano|pierna|brazo|cara,
+  ampollas, tuve que ir _ médico|hospital, borde cortante
 illness: intoxica*, envenen*, vomit*, me|nos|le sentó|puso|puse|pusimos|ha sentado mal|enfermo|enferma|malo|mala,
   enfermamos, enfermé, diarrea, gastroenteritis, reacción alérgica, anafil*, hinch* _ cara|garganta|labios|lengua,
-  se le cerró la garganta, urticaria, sarpullido, moho, gusano*, salmonel*, listeria, hipoglucemia, monóxido
+  se le cerró la garganta, urticaria, sarpullido, moho, gusano*, salmonel*, listeria, hipoglucemia, monóxido,
+  todos|varios enfermos|vomitando, se encuentra|siente mal, muy mal
 fire: incendio, incendi*, en llamas, llamas, se prendió|quemó|incendió, prendió fuego,
   sale|salía|saliendo|sale humo|humo, humo en|del|por|negro|saliendo, huele|olía|olor a _ quemado|gas|humo,
   fuga de gas, explot*, explosión, chispas, sobrecalent*, derret*, derritió, evacua*, alarma de incendios,
@@ -47,7 +55,8 @@ breach: filtración, filtrad*, filtraron, brecha de seguridad|datos,
   mis|nuestros|sus datos|dirección|teléfono|pasaporte _ expuesto*|publicado*|filtrado*|enviado*|compartido*|vendido*,
   veo|ver|vi|aparece|aparecen los|el|la|las datos|nombre|pedidos|cuenta, rgpd, privacidad, enviaron mis|mi,
   contraseña* _ texto plano, en copia a todos, historial|expediente médico|clínico,
-  mandaron|enviaron _ a _ desconocido
+  mandaron|enviaron _ a _ desconocido, no es|son mi|mis|mío|míos nombre|dirección|cuenta|pedido|datos|pedidos,
+  de otra|otro persona|cliente|usuario|señor|señora
 impostor: cuenta|perfil|página|web|correo|sms|número fals*, falso perfil,
   fals* _ cuenta|perfil|página|web|correo|sms|soporte, se hace*|hacen pasar, haciéndose pasar, suplanta*,
   son ustedes|vosotros, es _ real|oficial|estafa|verdad,
@@ -123,7 +132,8 @@ service: app, aplicación, aplicacion, web, página, pagina, sitio, tienda onlin
   pago, pagos, pasarela, datáfono*, tpv, terminal*, lector*, máquina*, cajero*, sistema, servidor*, pantalla*, panel*,
   barrera*, torniquete*, tornos, escáner, código qr, qr, wifi, internet, red, banca online|en línea|móvil, línea,
   cobertura, señal, streaming, fibra, taquilla*, correo, buscador, checkout
-child: niño, niña, niños, niñas, hijo, hija, hijos, bebé, bebe, menor, peque, peques, nieto, nieta, años, adolescente
+child: niño, niña, niños, niñas, hijo, hija, hijos, bebé, bebe, menor, peque, peques, nieto, nieta, años, adolescente,
+  tengo 7|8|9|10|11|12|13|14|15|16 años
 access-need: silla de ruedas, discapacita*, discapacidad, minusv*, cieg*, baja visión, sord*, audífono*, autis*, tea,
   muletas, andador, movilidad reducida, perro guía, sin escalones, lector de pantalla, embaraza*, alzheimer, demencia,
   epilep*, rampa, accesib*, ascensor, elevador, disle*, mayor, ancian*

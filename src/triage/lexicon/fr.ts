@@ -13,11 +13,18 @@ injury: bless*, saign*, sang partout,
   n'arrive|arrive|peux|peut _ respirer, respire plus|pas, douleur* _ poitrine, crise cardiaque, infarctus, avc,
   convulsion*, freins _ lâché|marchent|plus, chauffeur|conducteur _ ivre|téléphone|endormi, couteau, harcel*,
   attrapé|saisi|poussé|giflé|étranglé _ cou|bras|cheveux|gorge, par le cou|bras, des bleus, pu mourir, aurait pu,
-  freins _ lâché, réanimation
+  freins _ lâché, réanimation, allongé*|étendu*|gît _ sol|pont|quai|voie, par terre, à terre,
+  il|elle|homme|monsieur|femme|dame|personne ne bouge plus|pas, il|elle|homme|monsieur|dame bouge plus|pas,
+  ne réagit plus|pas, réagit plus, se noie, tombé*|tombée|chute à|dans _ eau|mer|voie|rails,
+  coincé*|bloqué*|enfermé* dans _ ascenseur|toilettes, bagarre, se battent, bombe, avec un couteau,
+  besoin d'un|de médecin|médecins|secours, un médecin, malaise, fait un malaise, effondré*,
+  trouvé|mordu|avalé _ verre|vis|clou|caillou|plastique|métal|os|agrafe|aiguille, cassé une|ma|la dent,
+  café|eau|thé|huile|soupe bouillant*|brûlant* _ main|jambe|bras|visage, cloques,
+  dû aller|consulter _ médecin|hôpital|urgences, bord coupant|tranchant
 illness: intoxication*, intoxiqu*, empoisonn*, vomi*, malade après|depuis|à|comme, tombé*|rendu* malade*, gastro,
   allergique grave, réaction allergique, choc anaphylactique, anaphyla*, gonfl* _ visage|gorge|lèvres|langue|yeux,
   gorge _ gonfle|serre|gonflée, urticaire, plaques rouges, moisi*, moisissure*, asticot*, vers dans, salmonell*,
-  listeria, diarrhée, crampes d'estomac, hypoglycémie, monoxyde
+  listeria, diarrhée, crampes d'estomac, hypoglycémie, monoxyde, tous|plusieurs malades, se sent|sens mal|très
 fire: incendie, en feu, pris|prend feu, flammes, feu à|dans|au, fumée dans|dans|noire|qui|sort|partout|se|dégage,
   fume, odeur|sent|sentait _ brûlé|gaz|fumée, fuite de gas|gaz, explos*, explosé, étincelles, surchauff*,
   fondu|fond|fondue, évacu*, alarme incendie, mis|mise|met à fumer, à fumer, sent _ gaz, pompiers
@@ -51,7 +58,9 @@ breach: fuite de|des données,
   données|nom|adresse|commande*|compte|facture*|dossier|réservation _ autre|autres|inconnu*|quelqu'un|étranger,
   quelqu'un d'autre, vois|voir|tombe|accès _ comptes|données|commandes|adresses|noms _ autres|clients,
   envoyé mes|mon|ma _ à|au, mes|nos données, mot* de passe en clair, en clair, copie à tous|tout, faille,
-  violation de, dossier médical, envoyé _ inconnu|étranger, à un|une inconnu|inconnue
+  violation de, dossier médical, envoyé _ inconnu|étranger, à un|une inconnu|inconnue,
+  pas|n'est mon|mes|ma|mien nom|adresse|compte|commande|données|coordonnées,
+  appartient à|appartiennent|d'un|d'une _ autre|inconnu
 impostor: faux|fausse compte*|profil*|page|site|mail|sms|conseiller|numéro|message*, se fait|font|faisant passer pour,
   usurpe*, prétend*, c'est _ vous|vrai|officiel|arnaque,
   demande*|demandent|demandait _ code|carte|mot|rib|identifiant*|cvv|coordonnées,
@@ -133,7 +142,7 @@ service: appli, application, app, site, site web, page, portail, connexion, paie
   espace client, compte client, hotline, service client en ligne, caisse*, consigne*, streaming, sms,
   commande en ligne
 child: enfant, enfants, fils, fille, bébé, petit, petite, nourrisson, petit-fils, petite-fille, ans, ado, gamin*,
-  gosse*, maternelle
+  gosse*, maternelle, j' ai 7|8|9|10|11|12|13|14|15|16 ans
 access-need: fauteuil roulant|roulante, fauteuil, handicap*, pmr, aveugle*, malvoyant*, sourd*, malentendant*,
   appareil auditif, autis*, béquilles, déambulateur, mobilité réduite, chien guide|d'assistance, plain-pied,
   lecteur d'écran, enceinte, alzheimer, démence, épilep*, rampe, accessib*, ascenseur*, dyslex*, personne* âgée*,

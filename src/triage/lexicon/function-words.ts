@@ -6,7 +6,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).fil
 export const FUNCTION_WORDS = {
   en: set(`the and is are was were you your my i im ive we our they them it its this that these those of to for with from at by on in
     not no dont doesnt didnt cant wont isnt have has had do does did be been will would can could should what when where why how who which
-    there their just but or so if about any some got get please thanks thank still after before because out up now too very me a an as than then`),
+    there their just but or so if about any some got get please thanks thank still after before because out up now too very me a an as than then hello hi hey dear team anyone`),
   da: set(`jeg du han hun den det vi i de mig dig os jer dem min mit mine din dit jeres vores er var har havde være blev bliver ikke og eller men
     at til fra med uden på af om som der hvad hvor hvornår hvorfor hvordan hvem kan kunne skal skulle vil ville må nu også kun meget lige noget nogen
     når efter siden selv jo da så hvis få fået får gør gjort kommer igen ingen ved hej tak hvilken et en alle gang`),
@@ -38,39 +38,101 @@ export const FUNCTION_WORDS = {
   el: set(`ο η το οι τα του της των τον την στο στη στην στον στα στις και ή αλλά δεν δε μη μην να θα που πως ότι από με χωρίς για σε ένα μια ένας είναι ήταν έχω
     έχει έχετε είχα εγώ εμείς εσείς μου σου μας σας τους αυτό αυτή τι πότε πού πώς γιατί ποιος πόσο μπορώ μπορεί πρέπει θέλω τώρα ακόμα ακόμη πολύ μόνο
     αν όταν μετά πριν ευχαριστώ παρακαλώ καλημέρα γεια τίποτα όλα κάτι κάθε
-    den tha kai einai exo exei exete mou sou mas sas tous afto auto giati pote pou pos poso mporo mporei prepei thelo tora akoma poly poli mono otan meta prin
-    efxaristo euxaristo parakalo kalimera geia ola kati kathe apo gia ston stin sto tin ton oti`),
+  `),
 } as const
+
+/** Small words of Greek as it is typed in Latin letters. Other languages share some, so two of them must be there. */
+export const GREEKLISH_WORDS =
+  set(`den tha kai ke einai ine exo exei exoume exete echo echete mou mu sou mas sas tous tou tis ths tin thn ton twn stin sthn ston sti sth
+  sta stous afto auto aytos afti auti giati giat pote pou pws posa poso mporo mporw mporei mpori mporoume mporeite prepei thelo thelw theloume tora twra
+  akoma akomi poly poli mono otan meta prin efxaristo euxaristo efxaristw eyxaristo parakalo parakalw kalimera kalhmera kalispera geia gia sas ola oloi
+  kati kathe apo oti ean opos opws simera shmera xthes xtes avrio aurio tipota kanena kaneis kamia kanete kanei kanw kano exw leei lete lefta xrimata
+  xrhmata efarmogi efarmogh paraggelia paragelia katastima magazi trexei douleuei douleyei leitourgei anoixta kleista perimeno perimenw re paidia
+  loipon omos omws alla allos xoris xwris edo edw ekei pali panta pame ela nai oxi ohi mexri ora eiste eimai eimaste itan htan mia enas ena apantaei
+  apantate tilefono thlefono dema kafe kafes mesa exo ekso ksana ksanara foras fores meres ores wres leptá lepta wraia oraia teleia para poll`)
 
 const parts = (...patterns: RegExp[]): readonly RegExp[] => patterns
 
-/** What only Indonesian writes (words it does not share with Malay, spelling, endings). */
-export const INDONESIAN_SIGNS = {
-  words:
-    set(`nggak enggak gak ga gk ngga kagak tdk gue gw gua lo lu elo kamu kalian anda bisa banget sih dong deh nih kok gimana bagaimana udah sdh karena karna
-    bahwa kalo aja cuma cuman doang kak min mas mbak kapan dimana mohon makasih trims kirim uang rusak coba pakai pake mobil kantor  sepeda
-     kemarin sore siang selasa rabu kamis jumat sabtu minggu senin januari februari maret april mei juni juli agustus oktober desember
-    bicara ngomong omong beda teman temen cewek cowok bagus  stasiun bandara polisi kepolisian presiden provinsi universitas kualitas
-    aktivitas situs internet rupiah rp pulsa restoran apotek apotik dokter perawat pesan pesanan pengiriman paket resi ongkir aplikasi akun
-    adalah  merupakan tersebut hingga sedangkan namun   para sang  butuh  ingin mau dipakai nunggu nungguin
-    terus trus gitu gini  banyakan beneran bener kayak kyk emang emangnya lho loh   yuk  semoga pelanggan  sangrai
-    resmi berbeda berbagai        inggris belanda jerman spanyol perancis prancis  jepang 
-    kendaraan pria wanita tewas sepakbola  partai   sejumlah warga jadwal lewat  entar ntar`),
-  parts: parts(/isasi$/, /itas$/, /^nge[a-z]{3}/, /in$/),
-} as const
+/** What only one of two close neighbours writes: words, endings and spellings. */
+export interface NeighbourSigns {
+  words: ReadonlySet<string>
+  /** Used more by one than by the other; counts half. */
+  leaning: ReadonlySet<string>
+  parts: readonly RegExp[]
+}
 
-/** What only Malay writes. */
-export const MALAY_SIGNS = {
+export const INDONESIAN_SIGNS: NeighbourSigns = {
   words:
-    set(`tak takde tiada boleh nak dah awak korang korg  bila macam mcm camne camna cemana macamana camtu macamni sebab kerana bahawa sahaja
-    je jer la  laa leh tu ni kat dkt pasal pastu lepas selepas semasa  kereta keretapi wang duit rosak cuba guna pejabat hospital basikal
-    semalam petang tengahari   khamis jumaat  ahad isnin   mac ogos disember cakap berbeza kawan
-    jom bagitahu bgtau tolonglah  teruk mahu ambik takpe xde xda xnak x xleh xboleh xpe dorang depa hang kitorang diorang   
-    emel laman sesawang talian penghantaran  bungkusan   akaun tempahan resit kedai baki sijil polis hendak universiti kualiti aktiviti
-    perkhidmatan  berkenaan ialah iaitu  manakala  ringgit rm sen  sultan datuk dato encik cik puan tuan makcik pakcik
-    kerajaan  parlimen british inggeris   sepanyol  itali jepun mesir filem televisyen pasukan
-    bolasepak persekutuan   terletak  diperbaharui bercuti  hantar   gila sgt bgus tanya
-    saje ajer nampak dapatkan macamtu  tengok   kesemua  seawal selewat setiausaha ahli sesiapa  
-    penjejakan penerbangan lapangan kemudahan sambungan pertanyaan maklumat maklum kecemasan  kelewatan kastam  `),
-  parts: parts(/iti$/, /lah$/),
-} as const
+    set(`nggak enggak gak ga gk ngga kagak tdk gue gw gua lo lu elo banget sih dong deh nih kok gimana udah sdh karena karna bahwa kalo cuma cuman doang
+    min mas mbak dimana makasih trims uang mobil kantor coba pakai pake kemarin sore selasa senin rabu kamis jumat februari maret april mei juni juli agustus
+    desember bicara ngomong omong beda teman temen cewek cowok bagus stasiun bandara polisi kepolisian presiden provinsi universitas kualitas aktivitas situs
+    rupiah rp pulsa restoran apotek dokter perawat pesanan pengiriman ongkir aplikasi adalah merupakan sedangkan namun butuh mau terus trus gitu gini beneran
+    kayak kyk emang lho loh yuk pelanggan resmi berbeda berbagai inggris belanda spanyol prancis jepang eropa serikat mesir kendaraan pria tewas partai
+    sejumlah jadwal entar ntar menit telepon nomor proyek subyek obyek kantornya listrik obat pajak biaya pabrik toko pengadilan pengacara tentara
+    pemilu koran musik aktor film istri mantan justru korban gubernur bupati kabupaten kecamatan kelurahan wisatawan berhasil terjadi pemerintah masyarakat
+    perusahaan memiliki dimiliki melakukan dilakukan terhadap mengatakan ujar ujarnya tutur menurutnya lainnya setelah saat persen pelatih pertandingan tim
+    juara laki keuangan informasi layanan pelayanan bisnis siswa mahasiswa kamar rumah sakit ibukota pemain sepakbola warga kota kotanya bernama sebesar
+    ditemukan para sang agar bisa yakni kalian katanya ternyata soal gara teknisi perangko prangko handuk
+    meteran skripsi wawancara celana kaos sampe nyampe besok copot disuruh dapet nanya balikin kayaknya enakan aja dibatalin mulai kardus dompet kasir loket
+    gratis diskon promo lemot eror seneng enak cepet pelan sabun permen stiker sepeda sopir satpam kulkas kursi jendela brosur pemilik kos mahasiswa daftar
+    kirim kirimin mantap pesen kapan mending ketinggalan kepotong tau pengen pingin tiap gimana `),
+  leaning: set(
+    `dan oleh untuk ini itu tahun antara secara menjadi dari tidak ada juga lebih masih dapat hanya anda kalian kami sudah belum`,
+  ),
+  parts: parts(/^rp\d/, /isasi$/, /itas$/, /^nge[a-z]{3}/, /(?:ny[a])$/, /asional$/, /^memper/),
+}
+export const MALAY_SIGNS: NeighbourSigns = {
+  words:
+    set(`tak takde tiada nak dah awak korang korg bila macam mcm camne camna cemana macamana sebab kerana bahawa sahaja je jer la laa leh tu ni kat dkt
+    pasal pastu selepas semasa keretapi wang duit rosak cuba pejabat hospital basikal petang tengahari khamis jumaat ahad isnin mac ogos
+    disember julai jun cakap berbeza kawan jom bagitahu bgtau tolonglah teruk mahu ambik takpe xde xda xnak xleh xboleh xpe dorang depa hang kitorang diorang
+    emel laman sesawang talian penghantaran bungkusan akaun tempahan resit kedai baki sijil polis hendak universiti kualiti aktiviti komuniti perkhidmatan
+    berkenaan ialah iaitu manakala ringgit rm sen sultan datuk dato encik cik puan tuan makcik pakcik kerajaan parlimen british inggeris sepanyol itali jepun
+    eropah syarikat filem televisyen pasukan bolasepak persekutuan bercuti hantar sgt bgus tanya saje ajer tengok kesemua setiausaha ahli sesiapa daripada
+    apabila sekiranya sekira pelbagai berjaya berlaku kemudahan pengerusi pelajar kakitangan bilik tandas isteri justeru projek subjek objek minit telefon
+    nombor kos cukai kilang lebuhraya elektrik ubat doktor jururawat peguam mahkamah jenayah siasatan tentera parti pilihanraya akhbar muzik pelakon melayu
+    peratus lelaki kanak bekas mangsa kewangan perniagaan perlawanan jurulatih kejohanan maklumat pendapat memandangkan mendapati dipercayai dikatakan
+    membabitkan menerusi menyatakan seramai turut amat beliau mempunyai supaya bagi malah pelan rancangan sasaran kempen sedia bandar
+    pembangunan pengurusan berkata katanya mengikut bersetuju faham mesti  tempoh cadangan kena pun jugak nampak ngam elok tukar kot sikit kejap silap lif skrin tren feri
+    budak caj borang bil rupanya beratur kaunter staf tabik reben pemandu juruteknik beg bayaran setem tuala teres tingkap cikgu murid jeti cawangan
+    bomba gelongsor percuma sedap sembang gelak comel hadiahkan telefonlah seronok berbaloi penat pening esok lusa kelmarin petangnya bagi sebut
+    sains matematik fizik kimia bekalan barangan`),
+  leaning: set(
+    `pada dalam telah akan kepada serta perlu sebanyak negara pihak seorang sebuah setiap sangat dengan yang di ke`,
+  ),
+  parts: parts(/^rm\d/, /iti$/, /^ter[a-z]+kan$/, /graf[iy]$/, /ikal$/, /logi$/),
+}
+export const DANISH_SIGNS: NeighbourSigns = {
+  words:
+    set(`af hvad nogen noget meget mig dig sig gør blev efter gennem kun lige uden mellem bliver jer jeres igen endnu mere siger hende op ud ind nu
+    hvornår sådan fik gik kom tog vej nej hej uge måned bog brug gade tyve tredive halvtreds mad sprog by selvfølgelig bagefter færge færgen billet køb købe købt hjælp lørdag søndag efterår forår hedder altid måske lidt først nyt syv`),
+  leaning: set(`af at der som`),
+  parts: parts(
+    /hed(?:en|er|erne|s)?$/,
+    /tion(?:en|er|erne|s)?$/,
+    /skab(?:et|er|s)?$/,
+    /ede(?:s)?$/,
+    /[ae]j/,
+    /øj/,
+    /[aeiouyæøå]b(?:e|er|en|et|te|t)?$/,
+    /gt$/,
+  ),
+}
+export const NORWEGIAN_SIGNS: NeighbourSigns = {
+  words:
+    set(`av å hva noen noe mye meg deg seg gjør ble etter gjennom bare nå uten mellom blir dere igjen ennå enda mer sier henne opp ut inn fram hvordan slik
+    fikk gikk vei nei hei uke måned bok bruk tjue tretti femti mat språk veldig kanskje skjer ferge ferga kjøp kjøpe kjøpt hjelp lørdag søndag
+    høst etterpå heter aldri litt nytt sju penger svært ifølge vært gått fått mot kroner samtidig viser ønsker bør enn
+    ikkje eg boka jenta tida snakke spør spørre trenger tusen jobb jobbe takk`),
+  leaning: set(`av å ble mot`),
+  parts: parts(
+    /het(?:en|er|ene|s)?$/,
+    /sjon(?:en|er|ene|s)?$/,
+    /skap(?:et|er|s)?$/,
+    /øy/,
+    /[^aeiouyæøå]ei|^ei[gd]/,
+    /kk$/,
+    /[aeiouyæøå](?:k|p|t)(?:e|er|en|et)$/,
+    /ene$/,
+  ),
+}

@@ -12,11 +12,18 @@ injury: luka, terluka, luka bakar, cedera, berdarah, pendarahan, darah,
   hampir|nyaris mati|meninggal|celaka|tenggelam|jatuh|tabrakan|kecelakaan, kecelakaan, celaka, bahaya, berbahaya,
   membahayakan, nyawa, tidak aman, kabel terkelupas|terbuka, bunuh diri, sesak napas|nafas, susah napas, nyeri dada,
   serangan jantung, stroke, kejang, rem blong, sopir|driver|pengemudi _ mabuk|ngantuk|main, pisau, meninggal, tewas,
-  cekik, dicekik, ditarik, didorong, bisa mati, lecet, rem _ blong, blong, sobek bibir, bibir _ sobek, icu
+  cekik, dicekik, ditarik, didorong, bisa mati, lecet, rem _ blong, blong, sobek bibir, bibir _ sobek, icu,
+  tergeletak, terbaring di lantai|jalan|peron|dek, gak|tidak|ga|nggak merespon|sadar,
+  orang|bapak|ibu|penumpang|dia _ bergerak|gerak, tenggelam, jatuh ke laut|air|rel,
+  kejebak|terjebak|terperangkap di|dalam _ lift|toilet, berkelahi, tawuran, bom, bawa pisau|senjata,
+  butuh dokter|ambulans, tolong panggil dokter|ambulans, semaput, kolaps, ambruk,
+  nemu|nemuin|ketemu|menemukan|kegigit|tergigit|ketelan|tertelan|ada _ kaca|beling|paku|baut|batu|plastik|besi|kawat|jarum|staples|steples,
+  gigi _ patah|copot|retak, ketumpahan|kesiram|tersiram _ panas, kopi|air|kuah|minyak panas _ tangan|kaki|paha|muka,
+  ke dokter, periksa dokter, dirawat, dilarikan, sesak, tepi tajam, tajam
 illness: keracunan, muntah*, mual, sakit perut, mencret, diare, sakit setelah|habis|sesudah makan|minum, jatuh sakit,
   masuk angin gara, reaksi alergi, alergi parah, anafila*, bengkak _ muka|wajah|bibir|tenggorokan|mata,
   bibir|muka|wajah|mata|lidah bengkak, gatal-gatal|gatal, biduran, ruam, jamuran, berjamur, jamur di, belatung,
-  ulat di|dalam, salmonella, hipoglikemia, kadar gula drop
+  ulat di|dalam, salmonella, hipoglikemia, kadar gula drop, semua|beberapa orang sakit|muntah|pusing, pusing dan
 fire: kebakaran, terbakar, api di|dari|menyala|keluar, keluar asap|api, asap dari|di|tebal|hitam|memenuhi, berasap,
   bau gosong|gas|hangus|terbakar|asap, gas bocor, kebocoran gas, meledak, ledakan, percikan, korslet, korsleting,
   kepanasan _ baterai|charger, meleleh, kembung baterai, baterai kembung|menggelembung, evakuasi, dievakuasi,
@@ -50,7 +57,9 @@ breach:
   data _ bocor|tersebar|terlihat|terbuka|dijual|diumbar|disebar|dipublikasikan, data pribadi,
   data|nomor|alamat|ktp saya|aku|gue|kami _ disebar|tersebar|dikirim|dijual|bocor|dipublikasikan|diketahui, privasi,
   salah kirim _ data|ktp|dokumen, ktp, kelihatan|terlihat|muncul _ data|pesanan|nama|alamat orang|pelanggan,
-  rekam medis, ke orang lain, dikirim ke orang
+  rekam medis, ke orang lain, dikirim ke orang, bukan nama|alamat|akun|pesanan|data|nomor saya|aku|gue|gw|ku,
+  punya|milik orang, data|nama|alamat|pesanan|nomor _ orang, akun orang, masuk _ akun orang,
+  kok _ nama|data|alamat|pesanan orang|pelanggan, nama sama alamat, no hp orang
 impostor: akun|nomor|email|website|situs|cs|admin palsu|fake|tiruan|bodong, palsu,
   mengaku|ngaku|ngaku-ngaku _ dari|sebagai|cs|admin|petugas, mengatasnamakan, atas nama _ minta, pura-pura jadi|dari,
   minta|diminta|meminta|nanya _ otp|pin|password|kode|sandi|cvv|nomor|data|rekening,
@@ -132,7 +141,7 @@ service: aplikasi, app, apps, aplikasinya, apk, website, web, situs, websitenya,
   sistem, sistemnya, servernya, layar, monitor, papan, gate, palang, portal, scanner, qr, barcode, wifi, internet,
   jaringan, sinyal, login, otp, sms, checkout, loket, vending, kios, cs, call center, lokernya, tracking, resi
 child: anak, anakku, anaknya, anak-anak, bayi, balita, putra, putri, bocah, cucu, adik, keponakan, tahun, bulan,
-  sekolah, tk, sd, remaja
+  sekolah, tk, sd, remaja, umur|usia|umurku 7|8|9|10|11|12|13|14|15|16
 access-need: kursi roda, difabel, disabilitas, tunanetra, tunarungu, tuli, buta, low vision, autis*, autisme, kruk,
   tongkat, lansia, sepuh, hamil, ibu hamil, bumil, demensia, pikun, epilepsi, ramp, ramah difabel, aksesib*,
   akses kursi, lift mati|rusak, lift, pembaca layar, disleksia

@@ -11,10 +11,17 @@ injury: cedera, tercedera, luka, terluka, berdarah, darah, patah tulang|kaki|tan
   hampir|nyaris mati|maut|lemas|jatuh|kemalangan|accident, kemalangan, bahaya, berbahaya, membahayakan, nyawa,
   tak selamat, tidak selamat, wayar terdedah, bunuh diri, sesak nafas, susah nafas, sakit dada, serangan jantung,
   strok, sawan, brek tak|gagal, pemandu|driver _ mabuk|mengantuk|telefon, pisau, maut, cekik, tarik rambut|tangan,
-  tolak saya|anak, boleh mati, calar-balar, brek _ tak|makan, icu
+  tolak saya|anak, boleh mati, calar-balar, brek _ tak|makan, icu, terbaring atas|kat|di|dekat,
+  tak|tidak respon|sedar, orang|pakcik|makcik|penumpang|dia _ bergerak|gerak, lemas, jatuh dalam|ke laut|air|landasan,
+  tersangkut|terperangkap|sangkut dalam lif|tandas, bergaduh, pergaduhan, bom, bawa pisau|parang,
+  perlukan|perlu doktor|ambulans, panggil ambulans|doktor, rebah, tumbang,
+  jumpa|terjumpa|tergigit|tertelan|ada _ kaca|paku|skru|batu|plastik|besi|dawai|jarum|dawai kokot, gigi _ patah|retak,
+  tersimbah|terkena|kena _ panas, kopi|air|kuah|minyak panas _ tangan|kaki|peha|muka, pergi|jumpa klinik|doktor,
+  masuk hospital|wad, sesak, tepi tajam, tajam, bengkak
 illness: keracunan makanan, keracunan, muntah*, cirit-birit|birit, sakit perut, demam lepas|selepas makan,
   sakit lepas|selepas makan|minum, reaksi alahan, alahan teruk, anafila*, muka|bibir|mata|tekak|lidah|badan bengkak,
-  bengkak muka|bibir|mata|tekak, gatal satu badan, ruam, berkulat, kulat, ulat dalam|kat, salmonella, gula rendah
+  bengkak muka|bibir|mata|tekak, gatal satu badan, ruam, berkulat, kulat, ulat dalam|kat, salmonella, gula rendah,
+  semua|beberapa orang sakit|muntah|pening, gatal, bengkak, muntah, sesak nafas
 fire: kebakaran, terbakar, api keluar|dari|dalam, keluar asap|api, asap dari|keluar|tebal|penuh, berasap,
   bau hangit|gas|hangus|terbakar, gas bocor, meletup, letupan, percikan api, litar pintas, terlampau panas,
   cair plug|charger, bateri kembung, kena pindah keluar, dipindahkan keluar, penggera kebakaran, keluar asap, asap,
@@ -42,7 +49,9 @@ breach:
   maklumat peribadi, data peribadi,
   data|maklumat|nombor|alamat|ic|ic saya|aku|kami _ tersebar|didedahkan|bocor|dihantar|dijual|terdedah, privasi, pdpa,
   nampak|keluar|boleh tengok _ maklumat|data|nama|order|pesanan orang|pelanggan|customer, salah hantar, no ic,
-  rekod perubatan, dihantar kepada orang, kepada orang lain
+  rekod perubatan, dihantar kepada orang, kepada orang lain,
+  bukan nama|alamat|akaun|pesanan|data|nombor saya|aku|kami, milik|punya orang, akaun orang, masuk _ akaun orang,
+  nama|alamat|maklumat|order|nombor _ orang
 impostor: akaun|nombor|laman|page|email|website palsu|fake|tipu, palsu, menyamar, mengaku dari|sebagai|wakil,
   guna nama _ minta|company|syarikat, minta|mintak|tanya _ tac|otp|pin|password|kata|nombor|cvv|maklumat|kad,
   ini _ rasmi|betul|scam|legit, betul ke _ ni|akaun,
@@ -117,7 +126,7 @@ service: app, apps, aplikasi, website, laman web, laman, web, bayaran, pembayara
   pagar, scanner, wifi, internet, line, talian, rangkaian, signal, login, tac, otp, sms, checkout, hotline,
   online banking, perbankan, tracking, server, loker, peti
 child: anak, anak saya, budak, budak-budak, bayi, baby, kanak-kanak, cucu, adik, anak buah, tahun, bulan, sekolah,
-  tadika, remaja, toddler
+  tadika, remaja, toddler, umur saya 7|8|9|10|11|12|13|14|15|16, saya 7|8|9|10|11|12|13|14|15|16 tahun
 access-need: kerusi roda, oku, orang kurang upaya, kurang upaya, cacat penglihatan, buta, pekak, masalah pendengaran,
   autis*, autisme, tongkat, warga emas, orang tua, mengandung, hamil, demensia, nyanyuk, epilepsi, sawan, ramp,
   tanjakan, akses, mesra oku, lif rosak|tak, lif, pembaca skrin, disleksia

@@ -7,7 +7,9 @@ injury: skadet|skada seg|meg|han|hun|ham|henne, kom|kommet til skade, brakk|bruk
   glass i maten|drikken|salaten, hjernerystelse, bevisstløs, besvimte, sydd, sykehus*, legevakt*, ambulanse*,
   strømstøt, kvalt|kveles, klemt, påkjørt, overfalt, slått ned, truet|truer meg|oss|med, livsfarlig, farlig*,
   overbord, selvmord*, får ikke puste, brystsmerter, hjertestans, bremsene svikt*|virket, sjåføren full|mobil,
-  kunne _ dødd, blåmerker, tok tak i
+  kunne _ dødd, blåmerker, tok tak i, ligger på _ gulvet|dekket|bakken|perrongen|skinnene,
+  han|hun|mannen|kvinnen rører seg ikke, reagerer ikke, drukner, falt i sjøen|vannet, sitter fast i heisen, slåssing,
+  slåss, bombe, med kniv, trenger lege|ambulanse, falt om
 illness: matforgift*, kastet opp, kaster opp, spydde, spyr, ble|blitt syk|syke|dårlig av|etter,
   allergisk reaksjon|sjokk, anafyla*, hovnet opp, hoven i, elveblest, utslett, mugg i|på, mark i, salmonella, diaré
 fire: brann i|om|på, begynte å brenne, tok fyr, brenner, røyk fra|i|kommer, røykutvikling, brannlukt,

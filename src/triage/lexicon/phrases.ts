@@ -22,6 +22,7 @@ export interface Found<Key extends string> {
 const GAP = 3
 /** Shorter stems would match by accident. */
 const SHORTEST_STEM = 2
+const MOST_REMEMBERED = 10_000
 
 const shapeOf = (part: string): Shape => {
   const starred = part.replaceAll('*', '')
@@ -79,6 +80,7 @@ export class PhraseFinder<Key extends string> {
   readonly #starts = new Map<string, Pattern<Key>[]>()
   readonly #ends = new Map<string, Pattern<Key>[]>()
   readonly #holds: { form: string; pattern: Pattern<Key> }[] = []
+  readonly #remembered = new Map<string, readonly Pattern<Key>[]>()
   #longestStem = 0
 
   constructor(lexicons: readonly { readonly [K in Key]?: readonly string[] }[]) {
@@ -107,23 +109,28 @@ export class PhraseFinder<Key extends string> {
   /** Everything found, in reading order. The same place can answer to several keys. */
   find(words: readonly Word[]): Found<Key>[] {
     const found: Found<Key>[] = []
-    const tryAll = (patterns: readonly Pattern<Key>[] | undefined, at: number) => {
-      for (const pattern of patterns ?? []) {
+    for (let at = 0; at < words.length; at++) {
+      for (const pattern of this.#beginningWith(words[at]?.form ?? '')) {
         const to = this.#follow(words, pattern, at)
         if (to !== null) found.push({ key: pattern.key, from: at, to })
       }
     }
-    for (let at = 0; at < words.length; at++) {
-      const form = words[at]?.form ?? ''
-      tryAll(this.#exact.get(form), at)
-      const most = Math.min(form.length, this.#longestStem)
-      for (let length = SHORTEST_STEM; length <= most; length++) {
-        tryAll(this.#starts.get(form.slice(0, length)), at)
-        tryAll(this.#ends.get(form.slice(-length)), at)
-      }
-      for (const { form: part, pattern } of this.#holds) if (form.includes(part)) tryAll([pattern], at)
-    }
     return found
+  }
+
+  /** Patterns whose first step fits the word; remembered, for people use few words often. */
+  #beginningWith(form: string): readonly Pattern<Key>[] {
+    const known = this.#remembered.get(form)
+    if (known) return known
+    const patterns: Pattern<Key>[] = [...(this.#exact.get(form) ?? [])]
+    const most = Math.min(form.length, this.#longestStem)
+    for (let length = SHORTEST_STEM; length <= most; length++) {
+      patterns.push(...(this.#starts.get(form.slice(0, length)) ?? []), ...(this.#ends.get(form.slice(-length)) ?? []))
+    }
+    for (const { form: part, pattern } of this.#holds) if (form.includes(part)) patterns.push(pattern)
+    if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear()
+    this.#remembered.set(form, patterns)
+    return patterns
   }
 
   #follow(words: readonly Word[], pattern: Pattern<Key>, at: number): number | null {

@@ -13,11 +13,19 @@ injury: ferid*, ferimento*, machuc*, magoou-se, magoei-me, aleij*, sangr*, sangu
   ao mar, suicid*, me matar, matar-me, tirar a minha vida, não _ respira|respirar, dor no peito, dores no peito,
   enfarte, infarto, avc, convuls*, travões, freios, motorista|condutor _ bêbado|bêbedo|telemóvel|celular|dormir, faca,
   agarrou|empurrou|bateu|apertou _ pescoço|braço|cabelo|garganta, pelo pescoço|braço, nódoas negras, hematomas,
-  ter morrido, podíamos ter, travões _ falharam, freio* _ falh*
+  ter morrido, podíamos ter, travões _ falharam, freio* _ falh*,
+  caído|caída|deitado|deitada no|na _ chão|convés|cais|linha, no chão,
+  ele|ela|homem|senhor|mulher|senhora|pessoa não se mexe|move, não reage, não responde, afogar*, a afogar-se,
+  se afogando, caiu à|ao|na água|mar|linha, presos|presas|preso|presa no|na elevador|banheiro, briga, à pancada,
+  porrada, bomba, com uma faca, precisa|precisamos de|um médico|ambulância, desmaiou, sentiu-se mal,
+  encontrei|mordi|engoli|tinha|apareceu _ vidro|parafuso|prego|pedra|plástico|metal|osso|arame|agrafo,
+  parti|partiu|quebrei|quebrou um|o dente,
+  café|água|chá|óleo|sopa a|quente|fervendo|ferver _ mão|perna|braço|cara|rosto, bolhas,
+  tive de|que ir _ médico|hospital, borda cortante
 illness: intoxica*, envenen*, vomit*, passei|passou|passámos|passamos|ficámos|fiquei|ficou|ficaram mal|doente|doentes,
   diarreia, gastroenterite, reação|reacção alérgica, choque anafilático, anafil*,
   inch* _ cara|rosto|garganta|lábios|língua|olhos, garganta _ fechou|fechar|inchada, urticária, bolor, mofo, larva*,
-  bicho*, salmonel*, listeria, hipoglicemia, monóxido
+  bicho*, salmonel*, listeria, hipoglicemia, monóxido, todos|várias doentes|mal|vomitar, passou mal, passando mal
 fire: incêndio, em chamas, chamas, pegou|pegar fogo, fogo no|na|em, fumo|fumaça no|na|a|saindo|sair|preto|preta,
   cheiro a|de _ queimado|gás|fumo|fumaça, cheira|cheirava a _ queimado|gás, fuga|vazamento de gás, explod*, explosão,
   faíscas, sobreaquec*, superaquec*, derret*, evacu*, alarme de incêndio, deitar|deitou|soltar|soltou fumo|fumaça,
@@ -51,7 +59,9 @@ breach: fuga|vazamento de dados, vazar*, vazad*, vazou,
   meus|nossos dados _ expost*|públic*|vazad*|partilhad*|vendid*|enviad*,
   consigo ver|vejo|aparece|aparecem _ dados|nomes|pedidos|contas|moradas _ outr*, privacidade,
   enviaram _ meus|meu|dados, palavras-passe em, senha* em texto, falha de segurança, prontuário,
-  processo clínico|médico, ficha médica, mandaram|enviaram _ desconhecido, para _ desconhecido
+  processo clínico|médico, ficha médica, mandaram|enviaram _ desconhecido, para _ desconhecido,
+  não é|são o|os|a meu|meus|minha nome|morada|endereço|conta|pedido|dados,
+  de outra|outro pessoa|cliente|utilizador|usuário
 impostor: fals* _ conta|perfil|página|site|sms|email|apoio|suporte,
   conta|perfil|página|site|número|email|sms fals*|fake, fazer-se|fazem-se|faz-se|fazendo-se passar,
   se passa|passam|passando por, finge*|fingem ser, é _ vosso|vocês|verdade|oficial|golpe|burla,
@@ -135,7 +145,7 @@ service: app, aplicação, aplicativo, apl, site, página, portal, loja online, 
   wifi, wi-fi, internet, rede, homebanking, netbanking, banco online, cacifo*, streaming, linha, sinal, fibra, sms,
   checkout
 child: criança, crianças, filho, filha, filhos, bebé, bebê, menino, menina, neto, neta, anos, aninhos, adolescente,
-  miúdo, miúda, miúdos
+  miúdo, miúda, miúdos, tenho 7|8|9|10|11|12|13|14|15|16 anos
 access-need: cadeira de rodas, cadeirante, deficien*, pcd, mobilidade reduzida, ceg*, baixa visão, surd*,
   aparelho auditivo, autis*, muletas, andarilho, cão-guia, cão guia, sem degraus, leitor de ecrã|tela, grávida*,
   gestante, alzheimer, demência, epilep*, rampa*, acessib*, acessível, elevador*, disle*, idos*

@@ -8,7 +8,10 @@ injury: skadad, skadade|skadat sig|mig|han|hon|foten|ryggen|handen, kom till ska
   svimmade, sydd, stygn, sjukhus*, akuten, ambulans*, elstöt, stötar, kvävd*|kvävas, klämd*, påkörd, överfall*,
   attackerad, slog|slagen, hotad|hotade|hotar mig|oss|med, kunde _ dött|gått illa|dö, livsfarlig*, farlig*,
   säkerhetsrisk, överbord, självmord*, får ingen luft, kan inte andas, bröstsmärt*, hjärtinfarkt, stroke, kramper,
-  bromsarna _ funka*|svek, lösa sladdar, chauffören|föraren _ full|mobil, kniv, kunde _ dött, blåmärken, tog tag i
+  bromsarna _ funka*|svek, lösa sladdar, chauffören|föraren _ full|mobil, kniv, kunde _ dött, blåmärken, tog tag i,
+  ligger på _ golvet|däcket|marken|perrongen|spåret, han|hon|mannen|kvinnan rör sig inte, reagerar inte, drunknar,
+  ramlat i vattnet, fast i hissen, slagsmål, slåss, bomb, med kniv, behöver läkare|ambulans, svimmat, segnade ner,
+  ramlade ihop
 illness: matförgift*, förgiftad, kräks, kräktes, kräkts, spydde, blev|blivit sjuk|sjuka|dålig av|efter, magsjuk*,
   allergisk reaktion|chock, anafyla*, svullnade, svullen, nässelutslag, utslag, mögel, möglig*, larver, mask i,
   salmonella, diarré
@@ -78,7 +81,8 @@ down: ligger|är|låg|gick nere|ner, nere, driftstopp*, driftstör*, störning*,
 service: app, appen, hemsida*, webbplats*, sidan, sajt*, webbshop*, nätbutik*, betalning*, swish, kortterminal*,
   terminal*, biljettautomat*, automat*, inloggning*, system*, skärm*, tavla*, bom*, spärr*, skanner*, internetbank*,
   wifi, internet, nätet, bredband*, mobilnät*, kassa*, bankid, mina sidor, täckning, qr*
-child: barn, barnet, barnen, bebis, son, dotter, sonen, dottern, småbarn, barnbarn, åring, *åring*, år gammal
+child: barn, barnet, barnen, bebis, son, dotter, sonen, dottern, småbarn, barnbarn, åring, *åring*, år gammal,
+  jag är 7|8|9|10|11|12|13|14|15|16
 access-need: rullstol*, funktionsned*, funktionshind*, handikapp*, blind, synskad*, döv, hörselskad*, hörapparat*,
   autis*, kryckor, rullator*, ledarhund, stegfri, skärmläsare, gravid*, dement*, epilep*, ramp*, tillgänglig*, hiss*,
   dyslex*, äldre

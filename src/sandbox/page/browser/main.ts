@@ -54,7 +54,10 @@ const draw = (): void => {
   // Before the messages: it takes part of their height.
   drawComposer('composer', world, placeName(world))
   drawTalk(world, place, arrived, openThread)
-  if (sought !== null) byId('messages').querySelector(`[data-key="${CSS.escape(sought)}"]`)?.scrollIntoView()
+  if (sought !== null)
+    byId('messages')
+      .querySelector(`[data-key="${CSS.escape(sought)}"]`)
+      ?.scrollIntoView()
   sought = null
   drawPlaces(world, place, go)
   drawThreadPane(world)

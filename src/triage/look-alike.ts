@@ -1,0 +1,91 @@
+/** Whether a search hit is about us or only shares our name: a trail, a song, a surname. */
+import type { Brand, KnowledgeEntry } from '../domain/settings.ts'
+import type { Judgement } from './kind.ts'
+import type { Cue } from './lexicon/cues.ts'
+import { FUNCTION_WORDS } from './lexicon/function-words.ts'
+import { plain, type Signs } from './signs.ts'
+import { wordsOf } from './words.ts'
+
+/** What a brand sells and is asked about, as word beginnings; what it sells weighs more. */
+export interface Field {
+  sells: ReadonlySet<string>
+  asked: ReadonlySet<string>
+}
+
+const STEM = 5
+const SHORTEST = 4
+const SMALL: ReadonlySet<string> = new Set(Object.values(FUNCTION_WORDS).flatMap((words) => [...words]))
+
+const stemsOf = (texts: readonly string[]): Set<string> => {
+  const stems = new Set<string>()
+  for (const text of texts) {
+    for (const { form } of wordsOf(text))
+      if (form.length >= SHORTEST && !SMALL.has(form)) stems.add(form.slice(0, STEM))
+  }
+  return stems
+}
+
+export const fieldOf = (brand: Brand, knowledge: readonly KnowledgeEntry[]): Field => ({
+  sells: stemsOf([brand.sells, ...(brand.sources.x?.search?.any ?? [])]),
+  asked: stemsOf(
+    knowledge.filter((entry) => entry.brand === brand.id).flatMap((entry) => [entry.title, ...entry.questions]),
+  ),
+})
+
+const QUOTED = /["“”„«»']\s*$/u
+/** Points; above zero the post is taken for somebody else's. */
+const START = 2.6
+const PER_SENSE = 0.9
+const NEAR_NAME = 0.8
+const NAME_IN_QUOTES = 1.2
+const PER_SOLD = 0.9
+const PER_ASKED = 0.35
+const PER_TROUBLE = 0.7
+const TROUBLE: readonly Cue[] = [
+  'failure',
+  'money-lost',
+  'blocked-now',
+  'repeated',
+  'anger',
+  'down',
+  'service',
+  'sarcasm',
+  'waiting',
+  'leaving',
+]
+/** Words between our name and a word of another sense that still belong together. */
+const NEAR = 4
+
+/**
+ * How much speaks for a namesake, in points around zero. Our own field of words speaks against it; a trace of another sense, near
+ * our name most of all, speaks for it.
+ */
+export function namesakePoints(
+  signs: Signs,
+  judgement: Judgement,
+  ownNames: ReadonlySet<string>,
+  field: Field,
+): number {
+  const { words, raw } = signs.read
+  const places = words.flatMap((word, place) => (ownNames.has(word.form) ? [place] : []))
+  const odds = Math.log(Math.max(judgement.kinds.elsewhere, 1e-3) / (1 - Math.min(judgement.kinds.elsewhere, 0.999)))
+  let points = START + odds
+  for (const sign of plain(signs, 'other-sense').slice(0, 3)) {
+    points += PER_SENSE
+    if (places.some((place) => Math.abs(place - sign.from) <= NEAR)) points += NEAR_NAME
+  }
+  const quoted = places.some((place) => QUOTED.test(raw.slice(0, words[place]?.start ?? 0)))
+  if (quoted) points += NAME_IN_QUOTES
+  // Somebody with a matter should rather be heard by the wrong people than by nobody.
+  points -= PER_TROUBLE * Math.min(2, TROUBLE.filter((cue) => plain(signs, cue).length > 0).length)
+  const own = new Set<string>()
+  for (const { form } of words) {
+    if (form.length < SHORTEST || ownNames.has(form) || SMALL.has(form)) continue
+    const stem = form.slice(0, STEM)
+    if (own.has(stem)) continue
+    own.add(stem)
+    if (field.sells.has(stem)) points -= PER_SOLD
+    else if (field.asked.has(stem)) points -= PER_ASKED
+  }
+  return points
+}
