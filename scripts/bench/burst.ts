@@ -18,15 +18,16 @@ const CRITICAL_EVERY = 96
 /** Handles and ids of the brands' own accounts. */
 const OURS = { tidevogn: '800000001', kafelune: '800000002' }
 const CRITICAL = 'smoke in the cabin corridor right now, people are coughing and a child is injured, we need help'
-/** The program has found its size by then. */
-const SETTLED_AFTER = 1_000
 
 export interface Burst {
   /** From the commit of the first critical post until Slack has its card, with hundreds waiting and more coming in. */
   burst_first_critical_ms: number
   /** Largest resident memory of the program from its start until all posts are stored. */
   burst_rss_mb: number
-  /** How much the resident memory grew between the first thousand posts and the last. */
+  /**
+   * How much higher the lowest resident memory of the second half of the posts was than that of the first: garbage comes and goes in
+   * between. The embedded database takes up to 128 MB for pages that it has read once (PostgreSQL's shared_buffers).
+   */
   burst_rss_growth_mb: number
 }
 
@@ -125,7 +126,7 @@ async function measure(child: ChildProcess, workspace: Workspace, firstCritical:
   if (child.stdout === null) throw new Error('The program has no output.')
   let committed = 0
   let stored = 0
-  let settledRss = 0
+  const lowest = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   const accepted = new Promise<number>((resolve) =>
     workspace.onChange((change) => {
       if (change.kind !== 'message') return
@@ -138,14 +139,15 @@ async function measure(child: ChildProcess, workspace: Workspace, firstCritical:
     if (entry.msg === 'stored a post' && entry.mention === `x:${firstCritical}`) committed = Date.parse(entry.time)
     if (entry.msg !== 'stored a page of posts') continue
     stored += entry.stored ?? 0
-    if (settledRss === 0 && stored >= SETTLED_AFTER) settledRss = memoryMb(child, 'VmRSS')
+    const half = stored <= POSTS / 2 ? 0 : 1
+    lowest[half] = Math.min(lowest[half] ?? 0, memoryMb(child, 'VmRSS'))
     if (stored >= POSTS) break
   }
   if (stored < POSTS) throw new Error(`The program ended after ${stored} of ${POSTS} posts.`)
   return {
     burst_first_critical_ms: (await accepted) - committed,
     burst_rss_mb: memoryMb(child, 'VmHWM'),
-    burst_rss_growth_mb: memoryMb(child, 'VmRSS') - settledRss,
+    burst_rss_growth_mb: (lowest[1] ?? 0) - (lowest[0] ?? 0),
   }
 }
 

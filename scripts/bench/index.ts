@@ -23,5 +23,7 @@ const startup = await measureStartup()
 say(`  ready after ${startup.startup_ms} ms, ${startup.rss_mb} MB resident`)
 say('Ten thousand posts at once, one in a hundred critical …')
 const burst = await measureBurst()
-say(`  first critical card after ${burst.burst_first_critical_ms} ms, at most ${burst.burst_rss_mb} MB resident`)
+say(
+  `  first critical card after ${burst.burst_first_critical_ms} ms, at most ${burst.burst_rss_mb} MB resident, grown by ${burst.burst_rss_growth_mb} MB`,
+)
 if (json) console.log(JSON.stringify({ ...triage, ...intake, ...actions, ...startup, ...burst }))

@@ -89,11 +89,11 @@ describe.skipIf(missing.length > 0)('on a real Bluesky network', () => {
     await workspace.act.click({ user: SUPPORT, channel: CHANNEL, ts: seen.ts, actionId: 'ticket_edit', seen })
     const form = await vi.waitFor(() => {
       const view = workspace.openViews(SUPPORT).at(-1)
-      const field = view?.blocks.map(({ block_id: id }) => String(id)).find((id) => id.startsWith('text:'))
-      if (!view || field === undefined) throw new Error('the form is not filled yet')
-      return { viewId: view.id, field }
+      if (!view?.blocks.some(({ block_id: id }) => String(id).startsWith('text:')))
+        throw new Error('the form is not filled yet')
+      return view
     }, patient)
-    const done = await workspace.act.submitView({ user: SUPPORT, viewId: form.viewId, values: { [form.field]: text } })
+    const done = await workspace.act.submitView({ user: SUPPORT, viewId: form.id, values: { text } })
     expect(done.errors).toEqual({})
   }
 

@@ -56,7 +56,7 @@ export async function wireOutbox(wiring: DeliveryWiring): Promise<Outbox> {
       if (delivery.kind === 'alert') return
       const now = clock.now()
       const text = `${delivery.key} cannot go out because of a fault in Hearback: ${messageOf(error)}. It is tried again every minute; the log tells more.`
-      const key = `fault:${delivery.key}:${now.toISOString().slice(0, 10)}`
+      const key = `fault:${delivery.kind}:${now.toISOString().slice(0, 13)}`
       await store.transaction((tx) => raiseAlert(tx, { key, channel: settings.current.slack.adminsChannel, text }, now))
     },
     async onRefused(tx, delivery, why, now) {

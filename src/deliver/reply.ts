@@ -52,7 +52,7 @@ export function replyHandler(options: ReplyHandlerOptions): DeliveryHandler {
       if (late !== null) return late
       const answer = await platform.send(outgoing(approved))
       await meter(options, approved, answer.spend)
-      return outcomeOfSend(answer, platform, options)
+      return outcomeOfSend(answer, delivery, platform, options)
     },
 
     async reconcile(delivery) {
@@ -116,7 +116,7 @@ const refused = (reason: string, detail: string, retryAt: Date | null): Outcome 
   data: { state: 'rejected' satisfies ReplyState, reason, retryAt: retryAt?.toISOString() ?? null },
 })
 
-function outcomeOfSend(answer: SendOutcome, platform: Platform, { clock }: Pace): Outcome {
+function outcomeOfSend(answer: SendOutcome, delivery: Delivery, platform: Platform, { clock }: Pace): Outcome {
   const now = clock.now()
   switch (answer.result) {
     case 'sent':
@@ -126,7 +126,8 @@ function outcomeOfSend(answer: SendOutcome, platform: Platform, { clock }: Pace)
     case 'unknown': {
       const { idempotentSend, readBackAfterMs = 1_000 } = platform.describeLimits()
       // With a key of its own the platform takes a second sending for the first.
-      if (idempotentSend) return { result: 'retry', at: addMs(now, LOOK_AGAIN), why: answer.detail }
+      if (idempotentSend && now.getTime() - delivery.createdAt.getTime() < ASK_PERSON_AFTER)
+        return { result: 'retry', at: addMs(now, LOOK_AGAIN), why: answer.detail }
       return { result: 'unknown', at: addMs(now, readBackAfterMs), why: answer.detail }
     }
   }

@@ -46,8 +46,19 @@ export function createReplyActions(desk: ReplyOptions): ReplyActions {
 export const draftHash = ({ text, mentionId }: Pick<Draft, 'text' | 'mentionId'>): string =>
   createHash('sha256').update(`${mentionId}\n${text}`).digest('hex')
 
+/** Two answers must not reach the customer because nobody looked: the open question comes first (I5). */
+export async function refuseWhileUnclear({ tx, ticket }: Pick<Scene, 'tx' | 'ticket'>): Promise<void> {
+  const unclear = await tx.reply.count({ where: { ticketId: ticket.id, state: 'unclear' } })
+  if (unclear > 0)
+    throw new NotDone(
+      'refused',
+      'Nothing was changed. Say first, on the card, whether the reply before this one was sent.',
+    )
+}
+
 async function approve(scene: Scene, desk: ReplyOptions, by: string, draft: Draft): Promise<void> {
   const { tx, ticket, settings } = scene
+  await refuseWhileUnclear(scene)
   const mention = await readMention(scene, draft.mentionId)
   const pause = pauseOf(await readPauses(tx), ticket.brand)
   if (pause !== null)
@@ -127,6 +138,7 @@ const createReply = ({ tx, ticket, now }: Scene, by: string, draft: Draft, state
   })
 
 async function recordByHand(scene: Scene, by: string, draft: Draft): Promise<void> {
+  await refuseWhileUnclear(scene)
   await readMention(scene, draft.mentionId)
   await scene.apply({ type: 'answered-elsewhere', by })
   const reply = await createReply(scene, by, draft, 'by-hand')

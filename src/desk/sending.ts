@@ -23,11 +23,11 @@ export function createSendingActions(desk: DeskOptions): SendingActions {
     }
     const now = desk.clock.now()
     const whose = brand === null ? 'all brands' : (brands.find(({ id }) => id === brand)?.name ?? brand)
-    const changed = await desk.store.transaction(async (tx) => {
-      const done = verb === 'pause' ? await pause(tx, brand, by, now) : await resume(tx, brand)
-      if (done) await refreshCards(tx, brand, now)
-      return done
-    })
+    // The brake by itself first: showing it on every card must not be able to undo it.
+    const changed = await desk.store.transaction((tx) =>
+      verb === 'pause' ? pause(tx, brand, by, now) : resume(tx, brand),
+    )
+    if (changed) await desk.store.transaction((tx) => refreshCards(tx, brand, now))
     if (!changed)
       return {
         result: 'refused',

@@ -4,6 +4,7 @@ import { storable } from '../store/storable.ts'
 import { tellThread } from '../tickets/thread.ts'
 import { type ActionResult, act, type Click, type DeskOptions, NotDone, type Scene } from './act.ts'
 import { managersAlert } from './managers.ts'
+import { refuseWhileUnclear } from './replies.ts'
 
 const LONGEST_NOTE = 3000
 /** The second hand-over alerts a manager: the customer is being passed around (promise 3). */
@@ -34,13 +35,19 @@ export function createTicketActions(desk: DeskOptions): TicketActions {
         await apply({ type: 'snooze', by: click.by, until })
       }),
     dismiss: (click, reason) =>
-      act(desk, click, async ({ apply }) => void (await apply({ type: 'dismiss', by: click.by, reason }))),
+      act(desk, click, async (scene) => {
+        await refuseWhileUnclear(scene)
+        await scene.apply({ type: 'dismiss', by: click.by, reason })
+      }),
     undoDismiss: (click) =>
       act(desk, click, async ({ apply }) => void (await apply({ type: 'undo-dismiss', by: click.by }))),
     reopen: (click) => act(desk, click, async ({ apply }) => void (await apply({ type: 'reopen', by: click.by }))),
     addNote: (click, text) => act(desk, click, (scene) => addNote(scene, click.by, text), { needsFreshView: false }),
     answeredElsewhere: (click) =>
-      act(desk, click, async ({ apply }) => void (await apply({ type: 'answered-elsewhere', by: click.by }))),
+      act(desk, click, async (scene) => {
+        await refuseWhileUnclear(scene)
+        await scene.apply({ type: 'answered-elsewhere', by: click.by })
+      }),
   }
 }
 

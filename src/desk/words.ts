@@ -12,7 +12,7 @@ const DEEDS: Record<string, string> = {
   'answered-elsewhere': 'marked it as answered elsewhere',
   resolve: 'closed it',
   reopen: 'reopened it',
-  touch: 'added a note',
+  touch: 'worked on it',
   track: 'added this post by hand',
 }
 

@@ -137,11 +137,13 @@ export const approve: Cell<'approve-reply'> = (ticket, event, now) => ({
   stateBefore: null,
 })
 
-/** A claim is exclusive (promise 4): nobody answers over the owner's head. */
-export const approveOwn: Cell<'approve-reply'> = (ticket, event, now, policy) =>
-  ticket.owner === event.by
-    ? approve(ticket, event, now, policy)
-    : new Refusal('refused', `<@${ticket.owner}> has it. Hand it over first, to yourself if need be.`)
+/** A claim is exclusive (promise 4): what one person has, nobody else answers, snoozes or dismisses. Handing over is open to all. */
+export const ownersOnly =
+  <E extends 'claim' | 'approve-reply' | 'snooze' | 'dismiss'>(cell: Cell<E>): Cell<E> =>
+  (ticket, event, now, policy) =>
+    ticket.owner === null || ticket.owner === (event as { by: string }).by
+      ? cell(ticket, event, now, policy)
+      : new Refusal('refused', `<@${ticket.owner}> has it. Hand it over first, to yourself if need be.`)
 
 export const answeredElsewhere: Cell<'answered-elsewhere'> = (_ticket, event) => ({
   state: 'answered',

@@ -1,6 +1,8 @@
 /** Wakes tickets whose time has come: a snooze ends, a claim expires, an owner is reminded (I2). */
 import { addMs, type Clock } from '../domain/clock.ts'
+import { messageOf } from '../domain/errors.ts'
 import type { Live } from '../domain/live.ts'
+import type { Log } from '../domain/log.ts'
 import { ticketPolicy } from '../domain/policy.ts'
 import type { Settings } from '../domain/settings.ts'
 import { dueEvent, nextActionAt, type TicketPolicy } from '../domain/ticket.ts'
@@ -16,10 +18,11 @@ export interface TimerOptions {
   store: Store
   clock: Clock
   settings: Live<Settings>
+  log: Log
 }
 
 /** Handles the tickets that are due now, each in a transaction of its own; returns how many. Several instances may sweep at once. */
-export async function sweepTimers({ store, clock, settings }: TimerOptions): Promise<number> {
+export async function sweepTimers({ store, clock, settings, log }: TimerOptions): Promise<number> {
   const due = await store.prisma.ticket.findMany({
     where: { nextActionAt: { lte: clock.now() } },
     orderBy: { nextActionAt: 'asc' },
@@ -27,7 +30,14 @@ export async function sweepTimers({ store, clock, settings }: TimerOptions): Pro
     select: { id: true },
   })
   const policy = ticketPolicy(settings.current)
-  for (const { id } of due) await store.transaction((tx) => handleDue(tx, id, policy, clock.now()))
+  for (const { id } of due) {
+    try {
+      await store.transaction((tx) => handleDue(tx, id, policy, clock.now()))
+    } catch (error) {
+      // One ticket in trouble must not hold up the timers of all others; it comes again at the next sweep.
+      log.error({ ticket: id, err: error, error: messageOf(error) }, 'the timer of a ticket could not be handled')
+    }
+  }
   return due.length
 }
 

@@ -65,7 +65,11 @@ async function fill(
     const page = await platform.poll(signal === undefined ? request : { ...request, signal })
     await meter(spec, page.spend, options)
     const now = clock.now()
-    const { filed, ...counts } = await store.transaction(async (tx) => {
+    const {
+      filed,
+      quarantined: _quarantined,
+      ...counts
+    } = await store.transaction(async (tx) => {
       const stored = await commitBackfill(tx, source, spec, gap.id, page, filingOptions(spec, options, now))
       await tx.source.updateMany({
         where: { id: source.id, fence: source.fence },

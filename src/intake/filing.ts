@@ -1,12 +1,13 @@
 /** New posts into tickets: who wrote it, which matter it belongs to, how urgent it is, and what could be answered. */
 import { randomUUID } from 'node:crypto'
+import { messageOf } from '../domain/errors.ts'
 import { targetsFor } from '../domain/policy.ts'
 import { mentionName, type Post } from '../domain/post.ts'
 import type { Brand, Settings } from '../domain/settings.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import { isLive, type TicketPolicy } from '../domain/ticket.ts'
 import type { Triage } from '../domain/urgency.ts'
-import type { SourceSpec } from '../platforms/contract.ts'
+import type { SourceSpec, Unreadable } from '../platforms/contract.ts'
 import type { Customer, Prisma } from '../store/generated/client.ts'
 import { mentionRow, upsertCustomers } from '../store/mentions.ts'
 import type { Tx } from '../store/open.ts'
@@ -56,11 +57,11 @@ export async function filePosts(
   spec: SourceSpec,
   posts: Post[],
   options: FilingOptions,
-): Promise<{ opened: number; joined: number; filed: Filed[] }> {
-  if (posts.length === 0) return { opened: 0, joined: 0, filed: [] }
+): Promise<{ opened: number; joined: number; filed: Filed[]; spoiled: Unreadable[] }> {
+  if (posts.length === 0) return { opened: 0, joined: 0, filed: [], spoiled: [] }
   const { brand, now } = options
   const customers = await upsertCustomers(tx, brand.id, spec.platform, posts, now)
-  const judged = judgeAll(posts, customers, await readHistory(tx, [...customers.values()]), options)
+  const { judged, spoiled } = judgeAll(posts, customers, await readHistory(tx, [...customers.values()]), options)
   const ticketIds = await findTickets(tx, spec, posts)
   const firsts = firstOfEachMatter(judged, ticketIds)
   const opened = await openTickets(
@@ -91,7 +92,8 @@ export async function filePosts(
   return {
     opened: opened.length,
     joined: later.length,
-    filed: posts.map((post) => ({
+    spoiled,
+    filed: judged.map(({ post }) => ({
       mention: mentionName(post.platform, post.externalId),
       ticket: ticketOf(post, ticketIds),
     })),
@@ -127,27 +129,47 @@ async function readHistory(tx: Tx, customers: Customer[]): Promise<Map<number, H
   return history
 }
 
-/** Triage and drafts for each post; posts earlier in the page count as history of the later ones. */
+/**
+ * Triage and drafts for each post; posts earlier in the page count as history of the later ones. One that cannot be judged is
+ * spoiled: it must not hold up the others.
+ */
 function judgeAll(
   posts: Post[],
   customers: Map<string, Customer>,
   history: Map<number, History>,
   options: FilingOptions,
-): Judged[] {
+): { judged: Judged[]; spoiled: Unreadable[] } {
+  const judged: Judged[] = []
+  const spoiled: Unreadable[] = []
+  for (const post of posts) {
+    try {
+      judged.push(judge(post, customers, history, options))
+    } catch (error) {
+      spoiled.push({ externalId: post.externalId, raw: post, reason: `it could not be judged: ${messageOf(error)}` })
+    }
+  }
+  return { judged, spoiled }
+}
+
+function judge(
+  post: Post,
+  customers: Map<string, Customer>,
+  history: Map<number, History>,
+  options: FilingOptions,
+): Judged {
   const { brand, now } = options
-  return posts.map((post) => {
-    const customer = customers.get(post.author.id)
-    if (customer === undefined) throw new Error(`No customer for author ${post.author.id}`)
-    const known = history.get(customer.id) ?? { tickets: 0, unanswered: 0 }
-    const triage = options.triage(post, {
-      brand,
-      unansweredContacts: known.unanswered,
-      earlierTickets: known.tickets,
-      now,
-    })
-    history.set(customer.id, { tickets: known.tickets, unanswered: known.unanswered + (triage.needsReply ? 1 : 0) })
-    return { post, customer, triage, suggestions: options.suggest(post, { brand, triage, pastReplies: [] }) }
+  if (Number.isNaN(post.postedAt.getTime())) throw new Error('its time is not a time')
+  const customer = customers.get(post.author.id)
+  if (customer === undefined) throw new Error(`No customer for author ${post.author.id}`)
+  const known = history.get(customer.id) ?? { tickets: 0, unanswered: 0 }
+  const triage = options.triage(post, {
+    brand,
+    unansweredContacts: known.unanswered,
+    earlierTickets: known.tickets,
+    now,
   })
+  history.set(customer.id, { tickets: known.tickets, unanswered: known.unanswered + (triage.needsReply ? 1 : 0) })
+  return { post, customer, triage, suggestions: options.suggest(post, { brand, triage, pastReplies: [] }) }
 }
 
 function firstOfEachMatter(judged: Judged[], ticketIds: Map<string, number>): Judged[] {

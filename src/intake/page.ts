@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { excludedBy } from '../domain/match.ts'
 import type { Post } from '../domain/post.ts'
-import type { PollPage, SourceSpec } from '../platforms/contract.ts'
+import type { PollPage, SourceSpec, Unreadable } from '../platforms/contract.ts'
 import { Prisma } from '../store/generated/client.ts'
 import { addReason, knownMentions, storeOwnPosts } from '../store/mentions.ts'
 import type { Tx } from '../store/open.ts'
@@ -23,6 +23,9 @@ export interface PageCounts {
   unreadable: number
 }
 
+/** What became of a page. `quarantined` names the first few unreadable posts with the reason, for people. */
+export type StoredPage = PageCounts & { filed: Filed[]; quarantined: string[] }
+
 /** The source's lease has passed to another instance: nothing was written. */
 export class LeaseLost extends Error {
   constructor(key: string) {
@@ -38,7 +41,7 @@ export async function commitPage(
   spec: SourceSpec,
   fetched: PollPage,
   options: FilingOptions,
-): Promise<PageCounts & { filed: Filed[] }> {
+): Promise<StoredPage> {
   const page = storableAll(fetched)
   await lockFeeds(tx, spec)
   const leased = await updateLeased(tx, source, { cursor: page.cursor as unknown as Prisma.InputJsonObject })
@@ -54,7 +57,7 @@ export async function commitBackfill(
   gapId: number,
   fetched: PollPage,
   options: FilingOptions,
-): Promise<PageCounts & { filed: Filed[] }> {
+): Promise<StoredPage> {
   await lockFeeds(tx, spec)
   // Writing anything shows that the lease is still ours.
   const leased = await updateLeased(tx, source, { lastError: null })
@@ -71,7 +74,7 @@ async function storePosts(
   spec: SourceSpec,
   page: PollPage,
   options: FilingOptions,
-): Promise<PageCounts & { filed: Filed[] }> {
+): Promise<StoredPage> {
   const { now } = options
   const posts = onceEach(page.posts)
   const own = posts.filter((post) => post.own)
@@ -86,17 +89,21 @@ async function storePosts(
 
   await storeOwnPosts(tx, spec.account, own, now)
   await updateKnown(tx, eligible, known, spec.reason, now)
-  const filed = await filePosts(tx, spec, fresh, options)
-  await quarantine(tx, source.id, page, now)
+  const { spoiled, ...filed } = await filePosts(tx, spec, fresh, options)
+  const unreadable = [...page.unreadable, ...storableAll(spoiled)]
+  await quarantine(tx, source.id, unreadable, now)
   await recordGap(tx, source.id, page, now)
   return {
     ...filed,
-    stored: fresh.length,
+    stored: fresh.length - spoiled.length,
     known: known.size,
     own: own.length,
     reposts: posts.length - own.length - others.length,
     excluded: others.length - eligible.length,
-    unreadable: page.unreadable.length,
+    unreadable: unreadable.length,
+    quarantined: unreadable
+      .slice(0, 3)
+      .map(({ externalId, reason }) => `${externalId ?? 'a post without an id'}: ${reason}`),
   }
 }
 
@@ -134,10 +141,10 @@ async function updateKnown(
   await addReason(tx, again, reason)
 }
 
-async function quarantine(tx: Tx, sourceId: number, page: PollPage, now: Date): Promise<void> {
-  if (page.unreadable.length === 0) return
+async function quarantine(tx: Tx, sourceId: number, unreadable: Unreadable[], now: Date): Promise<void> {
+  if (unreadable.length === 0) return
   await tx.quarantined.createMany({
-    data: page.unreadable.map(({ externalId, raw, reason }) => ({
+    data: unreadable.map(({ externalId, raw, reason }) => ({
       sourceId,
       externalId,
       digest: createHash('sha256')

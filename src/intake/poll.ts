@@ -15,8 +15,8 @@ import { storable } from '../store/storable.ts'
 import type { Suggester } from '../suggest/contract.ts'
 import type { Triager } from '../triage/contract.ts'
 import { backfill } from './backfill.ts'
-import type { Filed, FilingOptions } from './filing.ts'
-import { commitPage, LeaseLost, type PageCounts } from './page.ts'
+import type { FilingOptions } from './filing.ts'
+import { commitPage, LeaseLost, type PageCounts, type StoredPage } from './page.ts'
 
 /** A walk is broken off when it takes longer; another instance may go on then. Each page renews the lease. */
 export const LEASE = 60_000
@@ -90,7 +90,9 @@ async function walk(
       ...(signal === undefined ? {} : { signal }),
     })
     await meter(spec, page.spend, options)
-    const { filed, ...counts } = await store.transaction((tx) => storePage(tx, spec, source, page, options))
+    const { filed, quarantined, ...counts } = await store.transaction((tx) =>
+      storePage(tx, spec, source, page, options),
+    )
     cursor = page.cursor
     options.events.page(spec, counts)
     if (counts.stored > 0) {
@@ -98,7 +100,8 @@ async function walk(
       for (const each of filed) log.info(each, 'stored a post')
       options.onStored()
     }
-    if (counts.unreadable > 0) log.warn({ unreadable: counts.unreadable }, 'quarantined posts that could not be read')
+    if (counts.unreadable > 0)
+      log.warn({ unreadable: counts.unreadable, quarantined }, 'quarantined posts that could not be read')
     if (page.gap !== null) log.warn({ gap: page.gap }, 'posts are missing from this source')
     if (!page.more || signal?.aborted) return
   }
@@ -110,14 +113,14 @@ async function storePage(
   source: Source,
   page: Awaited<ReturnType<Platform['poll']>>,
   options: IntakeOptions,
-): Promise<PageCounts & { filed: Filed[] }> {
+): Promise<StoredPage> {
   const now = options.clock.now()
   const settings = options.settings.current
   const counts = await commitPage(tx, source, spec, page, filingOptions(spec, options, now))
   await updateLeased(tx, source, { leaseUntil: addMs(now, LEASE) })
   const admins = settings.slack.adminsChannel
   if (counts.unreadable > 0) {
-    const text = `${counts.unreadable} post(s) from ${spec.key} could not be read and were set aside unread. "hearback quarantine" lists them with the reason.`
+    const text = `${counts.unreadable} post(s) from ${spec.key} could not be read and were set aside unread: ${counts.quarantined.join('; ')}${counts.unreadable > counts.quarantined.length ? '; …' : ''}. Look at them on ${spec.platform}; "hearback quarantine" lists all, while Hearback is stopped or runs on PostgreSQL.`
     await raiseAlert(
       tx,
       { key: `quarantine:${spec.key}:${now.toISOString().slice(0, 10)}`, channel: admins, text },

@@ -95,12 +95,14 @@ export function judgeKind(signs: Signs, reading: Reading, post: Pick<TriagePost,
   let intent: Intent = 'question'
   let confidence = 0
   for (const [candidate, share] of shares) if (share > confidence) [intent, confidence] = [candidate, share]
-  return doubtful({ kinds, intent, confidence }, shares, isAddressed(post))
+  return doubtful({ kinds, intent, confidence }, shares, isAddressed(post) && signs.read.words.length >= A_SENTENCE)
 }
 
 /** What a post needs no answer to is said with confidence or not at all, when the author speaks to us. */
 const DOUBT = 0.4
-const SET_ASIDE: readonly Intent[] = ['praise', 'spam', 'sales']
+const SET_ASIDE: readonly Intent[] = ['praise', 'spam', 'sales', 'other']
+/** Fewer words than these ("hello", "ok", "wifi") say nothing either way. */
+const A_SENTENCE = 4
 
 function doubtful(judgement: Judgement, shares: ReadonlyMap<Intent, number>, addressed: boolean): Judgement {
   if (!addressed || judgement.confidence >= DOUBT || !SET_ASIDE.includes(judgement.intent)) return judgement

@@ -35,6 +35,8 @@ export const fieldOf = (brand: Brand, knowledge: readonly KnowledgeEntry[]): Fie
 const QUOTED = /["“”„«»']\s*$/u
 /** Points; above zero the post is taken for somebody else's. */
 const START = 2.6
+const FEW_WORDS = 8
+const UNKNOWN_FIELD = 2.5
 const PER_SENSE = 0.9
 const NEAR_NAME = 0.8
 const NAME_IN_QUOTES = 1.2
@@ -70,6 +72,8 @@ export function namesakePoints(
   const places = words.flatMap((word, place) => (ownNames.has(word.form) ? [place] : []))
   const odds = Math.log(Math.max(judgement.kinds.elsewhere, 1e-3) / (1 - Math.min(judgement.kinds.elsewhere, 0.999)))
   let points = START + odds
+  // Without words of our field nothing can speak for us, so their absence says nothing either.
+  if (field.sells.size + field.asked.size < FEW_WORDS) points -= UNKNOWN_FIELD
   for (const sign of plain(signs, 'other-sense').slice(0, 3)) {
     points += PER_SENSE
     if (places.some((place) => Math.abs(place - sign.from) <= NEAR)) points += NEAR_NAME

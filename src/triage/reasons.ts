@@ -78,14 +78,16 @@ const reaction: Finder = ({ signs, judgement }) => {
   return has(signs, 'injury') || has(signs, 'illness') ? null : { key: 'danger', words: quotes(allergy) }
 }
 
-const childAlone: Finder = ({ signs }) => {
+const childAlone: Finder = ({ signs, judgement }) => {
   const outright = plain(signs, 'child-alone')
-  if (outright.length > 0) return { key: 'child-alone', words: quotes(outright) }
   const lost = plain(signs, 'lost-person')
   const child = plain(signs, 'child')
   // Asked ahead of time ("can my son travel alone") is a question, not an alarm.
   const alarmed = has(signs, 'help') || has(signs, 'imminent') || lost.length > 1 || signs.read.shouting > 0.3
-  if (child.length === 0 || lost.length === 0 || !alarmed || has(signs, 'future')) return null
+  if (has(signs, 'future')) return null
+  if (outright.length > 0 && (alarmed || judgement.intent !== 'question'))
+    return { key: 'child-alone', words: quotes(outright) }
+  if (child.length === 0 || lost.length === 0 || !alarmed) return null
   return { key: 'child-alone', words: quotes([...child, ...lost]) }
 }
 

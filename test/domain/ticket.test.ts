@@ -64,11 +64,10 @@ describe('the table of states and events', () => {
     'remind-owner': { claimed: 'claimed' },
     touch: Object.fromEntries(TICKET_STATES.map((state) => [state, state])),
     'hand-over': { open: 'claimed', claimed: 'claimed', answered: 'claimed', snoozed: 'claimed', aside: 'claimed' },
-    snooze: { open: 'snoozed', claimed: 'snoozed', snoozed: 'snoozed' },
+    snooze: { open: 'snoozed', snoozed: 'snoozed' },
     wake: { snoozed: 'open' },
     dismiss: {
       open: 'dismissed',
-      claimed: 'dismissed',
       answered: 'dismissed',
       snoozed: 'dismissed',
       aside: 'dismissed',
@@ -234,6 +233,17 @@ describe("a customer's further post", () => {
 })
 
 describe('a reply', () => {
+  test.each(['claim', 'snooze', 'dismiss', 'approve-reply'] as const)(
+    'nobody else does this to what one person has: %s',
+    (type) => {
+      for (const ticket of [ticketIn('claimed'), ticketIn('snoozed', { owner: 'UOWNER', stateBefore: 'claimed' })])
+        expect(decideOn(ticket, EVENTS[type])).toMatchObject({
+          result: 'refused',
+          message: expect.stringContaining('<@UOWNER> has it.'),
+        })
+    },
+  )
+
   test('is sent by the owner alone: nobody answers over the head of who has claimed it', () => {
     const other = decideOn(ticketIn('claimed'), { type: 'approve-reply', by: 'UANNA' })
     expect(other).toMatchObject({ result: 'refused', message: expect.stringContaining('<@UOWNER> has it.') })
@@ -268,7 +278,7 @@ describe('a reply', () => {
 
 describe('a snooze', () => {
   const snoozed = (from: TicketState, until: Date) =>
-    changed(ticketIn(from), { type: 'snooze', by: 'UANNA', until }) as TicketFacts & { nextActionAt: Date }
+    changed(ticketIn(from), { type: 'snooze', by: 'UOWNER', until }) as TicketFacts & { nextActionAt: Date }
 
   test('ends at its time, or when the reply is due, whichever comes first', () => {
     expect(snoozed('open', minutes(60)).nextActionAt).toEqual(minutes(60))
@@ -284,23 +294,26 @@ describe('a snooze', () => {
   })
 
   test('that is prolonged still knows the state before the first', () => {
-    const twice = changed(snoozed('claimed', minutes(60)), { type: 'snooze', by: 'UANNA', until: minutes(90) })
+    const twice = changed(snoozed('claimed', minutes(60)), { type: 'snooze', by: 'UOWNER', until: minutes(90) })
     expect(twice).toMatchObject({ stateBefore: 'claimed', snoozedUntil: minutes(90) })
   })
 })
 
+/** By whoever has the ticket. */
+const OWN_DISMISSAL = { type: 'dismiss', by: 'UOWNER', reason: 'spam' } as const
+
 describe('a dismissal', () => {
   test('can be undone for ten minutes, back to the state before', () => {
     for (const state of ['open', 'claimed', 'answered', 'aside'] as const) {
-      const dismissed = changed(ticketIn(state), { type: 'dismiss', by: 'UANNA', reason: 'not-about-us' })
-      expect(dismissed).toMatchObject({ state: 'dismissed', outcome: 'not-about-us', settledBy: 'UANNA' })
+      const dismissed = changed(ticketIn(state), { type: 'dismiss', by: 'UOWNER', reason: 'not-about-us' })
+      expect(dismissed).toMatchObject({ state: 'dismissed', outcome: 'not-about-us', settledBy: 'UOWNER' })
       expect(changed(dismissed, EVENTS['undo-dismiss'], minutes(9))).toMatchObject({ state, settledAt: null })
       expect(decideOn(dismissed, EVENTS['undo-dismiss'], minutes(11)).result).toBe('refused')
     }
   })
 
   test('of a snoozed ticket is undone to what it was before the snooze', () => {
-    const dismissed = changed(ticketIn('snoozed', { stateBefore: 'claimed', owner: 'UOWNER' }), EVENTS.dismiss)
+    const dismissed = changed(ticketIn('snoozed', { stateBefore: 'claimed', owner: 'UOWNER' }), OWN_DISMISSAL)
     expect(changed(dismissed, EVENTS['undo-dismiss']).state).toBe('claimed')
   })
 })

@@ -58,6 +58,7 @@ onEachEngine(
       async (platform) => {
         await workOff(platform, [database().store])
       },
+      120_000,
     )
   },
   ['memory'],
@@ -73,7 +74,7 @@ onEachEngine(
         const shares = await workOff(platform, [store, await another()])
         for (const share of shares) expect(share).toBeGreaterThan(100)
       },
-      60_000,
+      120_000,
     )
   },
   ['postgresql'],

@@ -30,7 +30,7 @@ vi.mock('node:fs', async (load) => {
 const folder = temporaryFolder()
 const dataDir = join(folder, 'data')
 const ROWS = 80
-const LOSSES = 5
+const LOSSES = 4
 
 const disk = (): ForgetfulDisk => {
   if (disks.current === null) throw new Error('node:fs was not replaced')

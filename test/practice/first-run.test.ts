@@ -8,8 +8,8 @@ import { type Running, runProgram } from '../cli/program.ts'
 import { temporaryFolder } from '../store/folder.ts'
 
 const CHANNEL = 'C0MENTIONS'
-/** Promised is that the page answers within 20 seconds, and a card comes within 5; a busy test machine gets three times as long. */
 const READY_WITHIN = 20_000
+/** A card takes about three seconds; a machine that is busy with other tests gets more. */
 const waiting = { timeout: 15_000, interval: 50 }
 
 interface Started extends Running {

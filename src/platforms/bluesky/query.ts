@@ -11,9 +11,10 @@ export interface Search {
   words: string
 }
 
+/** Quotes only where they are needed: not every app view understands them. */
 const term = (text: string): string => {
   const plain = text.replace(/["\\]/g, ' ').replace(/\s+/g, ' ').trim()
-  return /^#[\p{L}\p{N}_]+$/u.test(plain) ? plain : `"${plain}"`
+  return /^#?[\p{L}\p{N}_]+$/u.test(plain) ? plain : `"${plain}"`
 }
 
 const nameOf = (text: string): string => folded(text).trim().replaceAll(' ', '-')

@@ -87,7 +87,7 @@ repeated: 3.|4.|5. gang,
   svarer ikke|aldrig, ignorer*, ubesvaret, flere gange|mails|beskeder|uger, gentagne, hver gang|dag|uge|eneste,
   samme svar|besked|standardsvar|problem, uden svar|reaktion|resultat, som jeg skrev|sagde|nævnte, bliver ved,
   hvor mange gange, rykker for, dag 2|3|4|5|6|7|8|9|10|12|14|20|30
-waiting: venter, ventet, ventede, ventetid, i|på timevis|ugevis, _ uger|dage|timer|måneder siden,
+waiting: venter, ventet, ventede, ventetid, i|på timevis|ugevis, uger|dage|timer|måneder siden,
   siden mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|sidste|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december,
   telefonkø, i _ timer|uger|dage|måneder, flere uger|dage|timer|måneder, to|tre|fire|fem uger|måneder|timer
 many-people: alle, alle sammen, allesammen, ingen kan|kommer|har|ved, andre med|også|der|oplever|har,

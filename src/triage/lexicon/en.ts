@@ -209,7 +209,7 @@ medical: insulin, medication*, medicine, prescription*, oxygen, diabet*, inhaler
   heart condition, pacemaker, stoma
 allergy: allerg*, intoleran*, coeliac, celiac, gluten, nut free, lactose, peanut*,
   contains nuts|nut|milk|gluten|sesame
-failure: broken, broke, damaged, defect*, faulty,
+failure: broken, locked, was|were|is|are closed|shut, broke, damaged, defect*, faulty,
   wrong item|size|order|colour|color|thing|one|address|product|date|name|price|seat|room|flavour, missing,
   never arrived|came|showed|received|delivered|got|happened|worked|turned,
   not arrived|delivered|received|credited|honoured|honored,

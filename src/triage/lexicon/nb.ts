@@ -56,7 +56,7 @@ repeated: tredje|fjerde|femte|andre|tiende|sjette gang|e-post|melding|henvendels
   skrevet|ringt|kontaktet|spurt|purret _ ganger|allerede|igjen|uten, ingen svarer|svar|respons|hjelper|tar|hjelp,
   får|fått ikke|aldri|ingen|intet svar, svarer ikke|aldri, ignorer*, flere ganger|e-poster|uker,
   hver gang|dag|uke|eneste, samme svar|beskjed|standardsvar, dag 2|3|4|5|6|7|8|9|10|14|20
-waiting: venter, ventet, ventetid, i timevis|ukevis, _ uker|dager|timer|måneder siden,
+waiting: venter, ventet, ventetid, i timevis|ukevis, uker|dager|timer|måneder siden,
   siden mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag, i _ timer|uker|dager|måneder, telefonkø
 many-people: alle, ingen kan|kommer|får|har, andre også|som|opplever, flere andre|av|kunder|passasjerer, hundrevis,
   dusinvis, hele toget|køen|butikken|byen|familien|kontoret|bussen|gata, passasjerer*,

@@ -65,7 +65,7 @@ repeated: tredje|fjärde|femte|andra|tionde|sjätte gången|mejlet|mailet|förs�
   ingen svarar|svar|hjälper|återkommer|återkoppling|vet|som, inget svar, får|fått inget|aldrig|inte svar|återkoppling,
   svarar inte|aldrig|ej, ignorer*, flera gånger|mejl|veckor|dagar, upprepade, varje gång|dag|vecka,
   samma svar|besked|problem, standardsvar, gång på gång, hur många gånger, dag 2|3|4|5|6|7|8|9|10|14|20
-waiting: väntar, väntat, väntade, väntetid*, i timmar|veckor|månader, _ veckor|dagar|timmar|månader sedan,
+waiting: väntar, väntat, väntade, väntetid*, i timmar|veckor|månader, veckor|dagar|timmar|månader sedan,
   sedan måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december,
   telefonkö, evighet*
 many-people: alla, ingen kan|kommer|får|har|vet, andra också|som|har|upplever, flera andra|av|kunder|resenärer,
