@@ -5,7 +5,7 @@ import { watchSends } from '../deliver/send-watch.ts'
 import { createDesk } from '../desk/desk.ts'
 import { createReads } from '../desk/reads.ts'
 import { addMs, type Clock, type Random } from '../domain/clock.ts'
-import { messageOf } from '../domain/errors.ts'
+import { messageOf, SetupError } from '../domain/errors.ts'
 import type { Live } from '../domain/live.ts'
 import type { Log } from '../domain/log.ts'
 import type { Brand, Settings } from '../domain/settings.ts'
@@ -191,7 +191,21 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
   }
 
   /** Slack may be down at the start or later: mentions are gathered all the same, and the connection is made again. */
+  /** In HTTP mode Slack calls us: a port that is taken is found at once, not tried for ever. */
+  async function listenForSlack(): Promise<void> {
+    const { httpPort } = options.settings.slack
+    try {
+      await slackApp.start()
+      slackUp = null
+    } catch (error) {
+      const text = `Port ${httpPort} for Slack's requests cannot be used (${messageOf(error)}). Set slack.httpPort in config/hearback.yaml to a free one.`
+      throw new SetupError('slack-port-in-use', text, error)
+    }
+  }
+
   async function keepSlackConnected(): Promise<void> {
+    if (options.settings.slack.mode === 'http') return
+
     let wait = FIRST_RECONNECT
     while (!stopping.signal.aborted) {
       try {
@@ -236,6 +250,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
     if (nextIntake !== null) await intake.stop()
     judges.current = nextJudges
     live.current = settings
+    await groups.refresh(settings.people)
     if (nextIntake !== null) {
       intake = nextIntake
       if (running) intake.start()
@@ -257,6 +272,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
     // Why is in the log: that page has no login, and an error's own words may hold anything.
     checks: { database, slack: async () => (slackUp === null ? null : 'not connected; the log tells why') },
     async start() {
+      if (options.settings.slack.mode === 'http') await listenForSlack()
       running = true
       outbox.start()
       intake.start()

@@ -82,7 +82,10 @@ const OWN_LETTERS: readonly [string, string][] = [
 ]
 
 const plainLetters = (text: string): string =>
-  OWN_LETTERS.reduce((all, [letter, spelled]) => all.replaceAll(letter, spelled), text.normalize('NFKC').toLowerCase().normalize('NFC'))
+  OWN_LETTERS.reduce(
+    (all, [letter, spelled]) => all.replaceAll(letter, spelled),
+    text.normalize('NFKC').toLowerCase().normalize('NFC'),
+  )
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/['’]/g, '')
