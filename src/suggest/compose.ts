@@ -34,7 +34,16 @@ const follow = (greeting: string, body: string): string => {
 /** On Mastodon only those are told who are named; the other platforms address the author by themselves. */
 const prefixOf = (post: SuggestPost): string => (post.platform === 'mastodon' ? `@${post.author.handle} ` : '')
 
-const fits = (text: string, limit: TextLimit) => textLength(text, limit.unit) <= limit.max
+/** Signs that X counts once; all others count twice (developer docs, "Counting characters"). */
+const WEIGHS_TWO = /[^\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]/g
+const MAY_BE_LINK = /\S\.\S/g
+const LINK_WEIGHT = 23
+
+/** A bound that no unit exceeds and that costs next to nothing: most drafts need no exact count. */
+const atMost = (text: string): number =>
+  text.length + (text.match(WEIGHS_TWO)?.length ?? 0) + LINK_WEIGHT * (text.match(MAY_BE_LINK)?.length ?? 0)
+
+const fits = (text: string, limit: TextLimit) => atMost(text) <= limit.max || textLength(text, limit.unit) <= limit.max
 
 /**
  * Joins the parts in order. Parts marked as spare are left out, last first, until the text fits; what still does not fit is cut at a
@@ -50,7 +59,8 @@ export function compose(letter: Letter, parts: readonly { text: string; spare: b
     if (last < 0) break
     kept = kept.filter((_, index) => index !== last)
   }
-  return fitText(joined(), limit)
+  const whole = joined()
+  return fits(whole, limit) ? whole : fitText(whole, limit)
 }
 
 /** A first reply for a situation: what we say, and what we need to know. */

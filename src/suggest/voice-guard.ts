@@ -67,7 +67,14 @@ interface Remark {
   reason: string
   better: string | null
 }
-type Check = (text: string, context: VoiceContext) => Remark | null
+/** A draft as it is read once for all rules. */
+interface Draft {
+  text: string
+  words: readonly Word[]
+  found: ReadonlyMap<WordRule, string>
+  sentences: readonly string[]
+}
+type Check = (draft: Draft, context: VoiceContext) => Remark | null
 
 const wordFinder = new PhraseFinder<WordRule>([RULE_WORDS])
 
@@ -96,22 +103,27 @@ const amountsIn = (text: string): number[] =>
     ),
   ].map((match) => Number((match[1] ?? match[2] ?? '0').replace(/[.,](?=\d{3}\b)/g, '').replace(',', '.')) || 0)
 
-function ownWord(text: string, own: readonly string[]): string | null {
-  if (own.length === 0) return null
+function readDraft(text: string): Draft {
   const { words } = readText(text)
+  const found = new Map<WordRule, string>()
+  for (const { key, from, to } of wordFinder.find(words))
+    if (!found.has(key)) found.set(key, quoteOf(text, words, from, to))
+  return { text, words, found, sentences: sentencesOf(text) }
+}
+
+function ownWord({ text, words }: Draft, own: readonly string[]): string | null {
+  if (own.length === 0) return null
   const found = new PhraseFinder<'own'>([{ own }]).find(words)[0]
   return found ? quoteOf(text, words, found.from, found.to) : null
 }
 
 const byWords =
   (rule: WordRule): Check =>
-  (text, { voice }) => {
-    const { words } = readText(text)
-    const found = wordFinder.find(words).find((item) => item.key === rule)
-    const quote = found ? quoteOf(text, words, found.from, found.to) : ownWord(text, voice.policy.words[rule] ?? [])
+  (draft, { voice }) => {
+    const quote = draft.found.get(rule) ?? ownWord(draft, voice.policy.words[rule] ?? [])
     if (quote === null) return null
     if (rule === 'compensation') {
-      const amounts = amountsIn(text)
+      const amounts = amountsIn(draft.text)
       // An offer within the policy needs no remark, as long as it names its sum.
       if (amounts.length > 0 && Math.max(...amounts) <= voice.policy.compensationUpTo) return null
     }
@@ -121,8 +133,8 @@ const byWords =
 const sentencesOf = (text: string): string[] =>
   text.split(/(?<=[.!?;\u037e…])\s+|\n+/u).filter((part) => part.trim() !== '')
 
-const personalData: Check = (text) => {
-  for (const sentence of sentencesOf(text)) {
+const personalData: Check = ({ text, sentences }) => {
+  for (const sentence of sentences) {
     const secret = sentence.match(SECRET_THINGS)?.[0]
     if (secret && ASKS_FOR.test(sentence) && !WARNS_OFF.test(sentence))
       return {
@@ -136,15 +148,15 @@ const personalData: Check = (text) => {
   return null
 }
 
-const placeholder: Check = (text) => {
+const placeholder: Check = ({ text }) => {
   const found = /\{[^{}\s]{1,40}\}|\[[^\][\n]{2,40}\](?!\()|<[\p{L} _-]{2,30}>|\b(?:XXX+|TBD|lorem ipsum)\b/u.exec(
     text,
   )?.[0]
   return found ? { reason: `${found} has not been filled in`, better: null } : null
 }
 
-const internalWord: Check = (text, { voice }) => {
-  const quote = ownWord(text, [...voice.policy.internalWords, ...(voice.policy.words['internal-word'] ?? [])])
+const internalWord: Check = (draft, { voice }) => {
+  const quote = ownWord(draft, [...voice.policy.internalWords, ...(voice.policy.words['internal-word'] ?? [])])
   return quote === null ? null : { reason: `"${quote}" is a word for inside the house`, better: null }
 }
 
@@ -161,7 +173,7 @@ const hostOf = (link: string): string =>
 export const isOwnHost = (host: string, allowed: readonly string[]): boolean =>
   allowed.some((own) => host === own.toLowerCase() || host.endsWith(`.${own.toLowerCase()}`))
 
-const foreignLink: Check = (text, { brand }) => {
+const foreignLink: Check = ({ text }, { brand }) => {
   for (const [link] of text.matchAll(LINK)) {
     const host = hostOf(link)
     if (!isOwnHost(host, brand.linkAllowList))
@@ -170,7 +182,7 @@ const foreignLink: Check = (text, { brand }) => {
   return null
 }
 
-const shouting: Check = (text, { brand, authorName }) => {
+const shouting: Check = ({ text }, { brand, authorName }) => {
   const names = new Set(wordsOf(`${brand.name} ${authorName}`).map(({ form }) => form))
   const loud =
     text
@@ -183,7 +195,7 @@ const shouting: Check = (text, { brand, authorName }) => {
     : null
 }
 
-const cheer: Check = (text, { emergency }) => {
+const cheer: Check = ({ text }, { emergency }) => {
   if (!emergency) return null
   const cheerful = /\p{Emoji_Presentation}|[☺❤✨]/u.exec(text)?.[0]
   if (cheerful) return { reason: `${cheerful} does not belong into an emergency`, better: null }
@@ -198,7 +210,7 @@ const NO_NAMES: ReadonlySet<string> = new Set(
     .map(fold),
 )
 
-const wrongName: Check = (text, { authorName, brand }) => {
+const wrongName: Check = ({ text }, { authorName, brand }) => {
   if (authorName.trim() === '') return null
   const greeted = GREETS.exec(text.trim())?.[1]
   if (!greeted || !/^\p{Lu}/u.test(greeted)) return null
@@ -212,17 +224,18 @@ const wrongName: Check = (text, { authorName, brand }) => {
   return { reason: `greets "${greeted}", but the post is by ${authorName.trim()}`, better: null }
 }
 
-const oneBreath: Check = (text, { voice }) => {
+const oneBreath: Check = ({ sentences }, { voice }) => {
   const most = voice.policy.longestSentence
-  const longest = sentencesOf(text).map((sentence) => wordsOf(sentence).length)
+  const longest = sentences.map((sentence) => wordsOf(sentence).length)
   const words = Math.max(0, ...longest)
   return words > most
     ? { reason: `a sentence of ${words} words is too long for one breath`, better: 'Make two of it.' }
     : null
 }
 
-const tooLong: Check = (text, { limit }) => {
+const tooLong: Check = ({ text }, { limit }) => {
   if (!limit) return null
+  if (text.length * 3 <= limit.max) return null
   const over = textLength(text, limit.unit) - limit.max
   return over > 0 ? { reason: `${over} over the limit of ${limit.max}`, better: null } : null
 }
@@ -242,11 +255,12 @@ const CHECKS: readonly [VoiceRule, Check][] = [
 
 /** Remarks on a text, the strict ones first. Any string is allowed. */
 export function checkVoice(text: string, context: VoiceContext): VoiceFinding[] {
+  const draft = readDraft(text)
   const findings: VoiceFinding[] = []
   for (const [rule, check] of CHECKS) {
     const level = context.voice.policy.rules[rule] ?? DEFAULT_LEVELS[rule]
     if (level === 'off') continue
-    const remark = check(text, context)
+    const remark = check(draft, context)
     if (remark) findings.push({ rule, level, ...remark })
   }
   return findings.sort((a, b) => Number(b.level === 'block') - Number(a.level === 'block'))

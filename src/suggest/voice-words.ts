@@ -44,7 +44,7 @@ blame: you should have, you must have, you failed to, you forgot to, your fault|
   steht doch|klar|eindeutig, nicht unsere schuld, debería haber|usted, deberías haber, su|tu culpa,
   no es culpa nuestra, claramente indicado, vous auriez dû, votre faute|erreur, c'est écrit, pas notre faute,
   devia ter, deveria ter, a|sua sua|culpa culpa, não é culpa nossa, está escrito, seharusnya anda|kamu|kakak,
-  salah anda|kamu|kakak, bukan salah kami, sepatutnya anda|awak, silap anda|awak, θα έπρεπε να|είχατε, δικό σας λάθος,
+  salah anda|kamu|kakak, bukan salah kami, sepatutnya anda|awak, silap anda|awak, θα έπρεπε να είχατε|έχετε|διαβάσετε|ελέγξετε, δικό σας λάθος,
   λάθος σας, δεν φταίμε, φταίτε, du borde, ditt eget fel, din egen feil
 sarcasm: obviously, with all due respect, as i|we already said|told|explained|wrote, good luck with, whatever,
   how surprising, congratulations on, thanks for nothing, you people, calm down, relax, som sagt, held og lykke med,

@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest'
 import type { Store } from '../../src/store/open.ts'
 import { sharedStore } from './database.ts'
-import { ANNA, BEN, CHANNEL, inputText, openScene, shown } from './scene.ts'
+import { ANNA, BEN, CHANNEL, openScene, shown } from './scene.ts'
 
 vi.mock('../../src/suggest/voice-guard.ts', () => import('./guard.ts'))
 const store = sharedStore()
