@@ -1,8 +1,8 @@
 /** Puts a draft together: greeting, tone, body, request, link and signature, as far as the platform's limit allows. */
-import type { TextLimit } from '../domain/post.ts'
 import type { Brand, VoicePhrases } from '../domain/settings.ts'
-import { fitText, textLength } from '../domain/text-length.ts'
+import { fitText } from '../domain/text-length.ts'
 import type { SuggestPost } from './contract.ts'
+import { fitsLimit } from './fits-limit.ts'
 
 /** Whom and for whom a draft is written. */
 export interface Letter {
@@ -34,17 +34,6 @@ const follow = (greeting: string, body: string): string => {
 /** On Mastodon only those are told who are named; the other platforms address the author by themselves. */
 const prefixOf = (post: SuggestPost): string => (post.platform === 'mastodon' ? `@${post.author.handle} ` : '')
 
-/** Signs that X counts once; all others count twice (developer docs, "Counting characters"). */
-const WEIGHS_TWO = /[^\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]/g
-const MAY_BE_LINK = /\S\.\S/g
-const LINK_WEIGHT = 23
-
-/** A bound that no unit exceeds and that costs next to nothing: most drafts need no exact count. */
-const atMost = (text: string): number =>
-  text.length + (text.match(WEIGHS_TWO)?.length ?? 0) + LINK_WEIGHT * (text.match(MAY_BE_LINK)?.length ?? 0)
-
-const fits = (text: string, limit: TextLimit) => atMost(text) <= limit.max || textLength(text, limit.unit) <= limit.max
-
 /**
  * Joins the parts in order. Parts marked as spare are left out, last first, until the text fits; what still does not fit is cut at a
  * sentence or word.
@@ -54,13 +43,13 @@ export function compose(letter: Letter, parts: readonly { text: string; spare: b
   const { limit } = letter.post
   let kept = parts.filter((part) => part.text !== '')
   const joined = () => prefix + tidy(kept.map((part) => part.text).join(' '))
-  while (!fits(joined(), limit)) {
+  while (!fitsLimit(joined(), limit)) {
     const last = kept.findLastIndex((part) => part.spare)
     if (last < 0) break
     kept = kept.filter((_, index) => index !== last)
   }
   const whole = joined()
-  return fits(whole, limit) ? whole : fitText(whole, limit)
+  return fitsLimit(whole, limit) ? whole : fitText(whole, limit)
 }
 
 /** A first reply for a situation: what we say, and what we need to know. */

@@ -37,6 +37,23 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(Object.values(FUNCTION_WORDS).f
 
 type Vector = Map<string, number>
 
+/** Pieces of words met before; people use few words often. */
+const pieces = new Map<string, readonly string[]>()
+const MOST_REMEMBERED = 10_000
+
+function piecesOf(form: string): readonly string[] {
+  const known = pieces.get(form)
+  if (known) return known
+  const found: string[] = []
+  const framed = `<${form}>`
+  for (let length = SHORTEST_PIECE; length <= LONGEST_PIECE; length++) {
+    for (let at = 0; at + length <= framed.length; at++) found.push(`~${framed.slice(at, at + length)}`)
+  }
+  if (pieces.size >= MOST_REMEMBERED) pieces.clear()
+  pieces.set(form, found)
+  return found
+}
+
 /** Words, pairs of neighbours and pieces of words, each with its weight in the text. */
 export function features(words: readonly Word[]): Vector {
   const vector: Vector = new Map()
@@ -47,10 +64,7 @@ export function features(words: readonly Word[]): Vector {
     add(form, weight)
     if (before !== '') add(`${before} ${form}`, PAIR * (SMALL_WORDS.has(before) ? weight * SMALL_WORD : weight))
     before = form
-    const framed = `<${form}>`
-    for (let length = SHORTEST_PIECE; length <= LONGEST_PIECE; length++) {
-      for (let at = 0; at + length <= framed.length; at++) add(`~${framed.slice(at, at + length)}`, PIECE)
-    }
+    for (const piece of piecesOf(form)) add(piece, PIECE)
   }
   for (const [key, weight] of vector) vector.set(key, weight ** OFTEN)
   return vector
@@ -86,9 +100,11 @@ export function indexKnowledge(entries: readonly KnowledgeEntry[], ownNames: rea
     }
   }
   const rarity = (key: string) => Math.log(1 + entries.length / (entriesWith.get(key)?.size ?? 0.5)) ** RARITY
+  const unseen = rarity('')
+  const rarities = new Map([...entriesWith.keys()].map((key) => [key, rarity(key)]))
   const weigh = (vector: Vector): Vector => {
     const weighed: Vector = new Map()
-    for (const [key, weight] of vector) weighed.set(key, weight * rarity(key))
+    for (const [key, weight] of vector) weighed.set(key, weight * (rarities.get(key) ?? unseen))
     const length = lengthOf(weighed)
     for (const [key, weight] of weighed) weighed.set(key, weight / length)
     return weighed

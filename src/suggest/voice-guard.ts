@@ -8,6 +8,7 @@ import type { VoiceFinding } from '../domain/suggestion.ts'
 import { textLength } from '../domain/text-length.ts'
 import { PhraseFinder } from '../triage/lexicon/phrases.ts'
 import { fold, readText, type Word, wordsOf } from '../triage/words.ts'
+import { fitsLimit } from './fits-limit.ts'
 import {
   ASKS_FOR,
   GREETS,
@@ -234,10 +235,9 @@ const oneBreath: Check = ({ sentences }, { voice }) => {
 }
 
 const tooLong: Check = ({ text }, { limit }) => {
-  if (!limit) return null
-  if (text.length * 3 <= limit.max) return null
+  if (!limit || fitsLimit(text, limit)) return null
   const over = textLength(text, limit.unit) - limit.max
-  return over > 0 ? { reason: `${over} over the limit of ${limit.max}`, better: null } : null
+  return { reason: `${over} over the limit of ${limit.max}`, better: null }
 }
 
 const CHECKS: readonly [VoiceRule, Check][] = [
