@@ -1,7 +1,8 @@
 /** What a person is told about what somebody did, in Slack mrkdwn. */
+import { wordTable } from '../domain/word-table.ts'
 import type { AuditEntry } from '../store/tickets.ts'
 
-const DEEDS: Record<string, string> = {
+const DEEDS = wordTable({
   'customer-posted': 'wrote again',
   claim: 'claimed it',
   'hand-over': 'handed it over',
@@ -14,7 +15,7 @@ const DEEDS: Record<string, string> = {
   reopen: 'reopened it',
   touch: 'worked on it',
   track: 'added this post by hand',
-}
+})
 
 const whoDid = (actor: string): string =>
   actor === 'customer' ? 'The customer' : actor === 'system' ? 'Hearback' : `<@${actor}>`

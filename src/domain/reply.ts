@@ -1,4 +1,5 @@
 /** What can become of an approved reply, and how a person is told. */
+import { wordTable } from './word-table.ts'
 export const REPLY_STATES = [
   /** On its way, or its fate is being found out. */
   'sending',
@@ -17,7 +18,7 @@ export const REPLY_STATES = [
 export type ReplyState = (typeof REPLY_STATES)[number]
 
 /** The platform's refusal in plain words; `detail` is its own text, `until` when it may be tried again. */
-const REJECTIONS: Record<string, string> = {
+const REJECTIONS = wordTable({
   'post-gone': 'the post has been deleted',
   blocked: 'the author has blocked this account, or limits who may reply',
   'too-long': 'the text is longer than the platform allows',
@@ -27,7 +28,7 @@ const REJECTIONS: Record<string, string> = {
   'token-dead': 'the account is not connected any more; an admin must renew its credentials',
   'over-budget': 'the monthly budget is used up',
   other: 'the platform refused it',
-}
+})
 
 export const rejectionWords = (reason: string | null): string =>
   REJECTIONS[reason ?? 'other'] ?? 'the platform refused it'

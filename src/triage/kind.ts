@@ -60,15 +60,18 @@ function weigh(signs: Signs): Weighed {
 
 const ENDS_ASKING = /[?;\u037e][\s\p{Extended_Pictographic}@\w]{0,30}$/u
 
+/** How much the mood says about praise and complaint. */
+const GLAD_MOOD = 0.3
+
 /** Factors on the model's probabilities, from what can be counted. */
-function evidence(signs: Signs, addressed: boolean): Partial<Record<Kind, number>> {
+function evidence(signs: Signs, mood: number, addressed: boolean): Partial<Record<Kind, number>> {
   const { bad, glad, asks } = weigh(signs)
   const calm = bad < 0.5
   return {
-    complaint: Math.exp(0.45 * bad - (calm ? 1.2 : 0) - (calm ? 0.4 * glad : 0)),
+    complaint: Math.exp(-GLAD_MOOD * mood + 0.45 * bad - (calm ? 1.2 : 0) - (calm ? 0.4 * glad : 0)),
     question: Math.exp(0.8 * asks - 0.35 * bad - 0.5),
     // Praise that nothing shows may be anything; said to us, it had better be read as a matter.
-    praise: Math.exp(0.7 * glad - 0.8 * bad - 0.5 * asks - (glad === 0 && addressed ? 1 : 0)),
+    praise: Math.exp(GLAD_MOOD * mood + 0.7 * glad - 0.8 * bad - 0.5 * asks - (glad === 0 && addressed ? 1 : 0)),
     wish: Math.exp(0.3 * glad - 0.6 * bad),
     // A post that names our handle speaks of us; one that does not may only share our name.
     elsewhere: addressed ? 0.02 : 1.5,
@@ -86,7 +89,7 @@ function evidence(signs: Signs, addressed: boolean): Partial<Record<Kind, number
 }
 
 export function judgeKind(signs: Signs, reading: Reading, post: Pick<TriagePost, 'kind'>): Judgement {
-  const factors = evidence(signs, isAddressed(post))
+  const factors = evidence(signs, reading.mood, isAddressed(post))
   const weighed = KINDS.map((kind): [Kind, number] => [kind, reading.kinds[kind] ** TRUST * (factors[kind] ?? 1)])
   const sum = weighed.reduce((total, [, share]) => total + share, 0) || 1
   const kinds = Object.fromEntries(weighed.map(([kind, share]) => [kind, share / sum])) as Record<Kind, number>

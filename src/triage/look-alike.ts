@@ -34,7 +34,7 @@ export const fieldOf = (brand: Brand, knowledge: readonly KnowledgeEntry[]): Fie
 
 const QUOTED = /["“”„«»']\s*$/u
 /** Points; above zero the post is taken for somebody else's. */
-const START = 2.6
+const START = 2.9
 const FEW_WORDS = 8
 const UNKNOWN_FIELD = 2.5
 const PER_SENSE = 0.9
@@ -74,7 +74,8 @@ export function namesakePoints(
   let points = START + odds
   // Without words of our field nothing can speak for us, so their absence says nothing either.
   if (field.sells.size + field.asked.size < FEW_WORDS) points -= UNKNOWN_FIELD
-  for (const sign of plain(signs, 'other-sense').slice(0, 3)) {
+  const senses = plain(signs, 'other-sense').slice(0, 3)
+  for (const sign of senses) {
     points += PER_SENSE
     if (places.some((place) => Math.abs(place - sign.from) <= NEAR)) points += NEAR_NAME
   }

@@ -255,25 +255,30 @@ onEachEngine('a source', (database) => {
     expect(await one.alerts()).toEqual([expect.stringMatching(/^90% of the x budget/)])
   })
 
-  test('whose page cannot be stored has its cost counted all the same', async () => {
-    const broken = { ...page([post('1', 'u50')], { settled: '1' }), spend: { reads: 1, writes: 0, usd: 0.005 } }
+  test('goes on past a post that cannot be judged: it is quarantined with the reason, told, and its cost is counted', async () => {
+    const posts = [post('2', 'u50'), post('1', 'poison')]
     const source = await openSource(store(), {
-      script: [broken],
-      options: {
-        judges: {
-          current: {
-            triage: () => {
-              throw new Error('a fault of our own')
-            },
-            suggest: () => [],
-          },
+      script: [{ ...page(posts, { settled: '2' }), spend: { reads: 2, writes: 0, usd: 0.01 } }],
+    })
+    const { triage } = source.options.judges.current
+    source.options.judges = {
+      current: {
+        ...source.options.judges.current,
+        triage: (each, context) => {
+          if (each.text === 'poison') throw new Error('a fault of our own')
+          return triage(each, context)
         },
       },
-    })
+    }
     await source.poll()
-    expect(source.outcomes).toEqual(['internal'])
-    expect(await source.row()).toMatchObject({ cursor: { settled: null }, lastError: 'internal: a fault of our own' })
-    expect(await store().prisma.meter.findMany()).toMatchObject([{ reads: 1, usd: 0.005 }])
+    expect(source.outcomes).toEqual(['ok'])
+    expect(await source.row()).toMatchObject({ cursor: { settled: '2' } })
+    expect((await store().prisma.mention.findMany()).map(({ externalId }) => externalId)).toEqual(['2'])
+    expect(await store().prisma.quarantined.findMany()).toMatchObject([
+      { externalId: '1', reason: 'it could not be judged: a fault of our own' },
+    ])
+    expect(await source.alerts()).toEqual([expect.stringContaining('a fault of our own')])
+    expect(await store().prisma.meter.findMany()).toMatchObject([{ reads: 2, usd: 0.01 }])
   })
 
   test('that answers with hostile words in an error still has its failure written down', async () => {

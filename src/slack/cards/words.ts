@@ -1,7 +1,9 @@
 /** The words and marks of cards, in one place. */
+
 import type { PostKind } from '../../domain/post.ts'
 import type { DismissReason } from '../../domain/ticket.ts'
 import type { Tier } from '../../domain/urgency.ts'
+import { wordTable } from '../../domain/word-table.ts'
 
 /** A mark of its own shape for each tier: colour is never the only sign. */
 export const TIER_MARKS: Record<Tier, string> = { critical: '🚨', high: '🔶', normal: '🔵', low: '⚪' }
@@ -22,14 +24,14 @@ export const DISMISS_WORDS: Record<DismissReason, string> = {
 }
 
 /** How a settled ticket was settled, by its `outcome`. */
-export const OUTCOME_WORDS: Record<string, string> = {
+export const OUTCOME_WORDS = wordTable({
   ...DISMISS_WORDS,
   thanked: 'The customer said thanks',
   silent: 'Nothing more was heard',
   'by-hand': 'Closed by hand',
   'confirmed-aside': 'Needed no reply',
   gone: 'All its posts were deleted',
-}
+})
 
 const LANGUAGE_NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' })
 

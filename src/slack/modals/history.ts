@@ -1,7 +1,9 @@
 /** What there has been with one customer: earlier tickets with posts, replies and notes, page by page (promise 10). Pure. */
+
 import type { ModalView } from '@slack/types'
 import type { History, PastTicket } from '../../desk/reads.ts'
 import type { Tier } from '../../domain/urgency.ts'
+import { wordTable } from '../../domain/word-table.ts'
 import { type Block, context, cut, divider, escaped, LIMITS, localTime, quote, section } from '../cards/blocks.ts'
 import { OUTCOME_WORDS, plural, TIER_MARKS } from '../cards/words.ts'
 import { modal, plain } from './frame.ts'
@@ -77,7 +79,7 @@ function ticketBlocks({ ticket, first, posts, replies, notes }: PastTicket, isTh
   ]
 }
 
-const REPLY_WORDS: Record<string, string> = {
+const REPLY_WORDS = wordTable({
   sending: 'on its way',
   sent: 'sent',
   rejected: 'refused by the platform',
@@ -85,7 +87,7 @@ const REPLY_WORDS: Record<string, string> = {
   unclear: 'nobody knows whether it went out',
   'by-hand': 'posted by hand',
   left: 'left as it is',
-}
+})
 
 function pager(ticketId: number, page: number, total: number): Block[] {
   const pages = Math.max(1, Math.ceil(total / HISTORY_SIZE))
