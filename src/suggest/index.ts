@@ -24,13 +24,20 @@ const whyAlone = (situation: Situation): string => {
 }
 
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' })
-const languageName = (tag: string): string => {
+const namesKnown = new Map<string, string>()
+
+function languageName(tag: string): string {
+  const known = namesKnown.get(tag)
+  if (known !== undefined) return known
+  let name = tag
   try {
-    return languageNames.of(tag) ?? tag
-  } catch {
+    name = languageNames.of(tag) ?? tag
+  } catch (error) {
     // Not a language tag at all; its letters are the best name for it.
-    return tag
+    if (!(error instanceof RangeError)) throw error
   }
+  namesKnown.set(tag, name)
+  return name
 }
 
 const inLanguage = (written: string, post: string): string =>

@@ -125,12 +125,14 @@ export function indexKnowledge(entries: readonly KnowledgeEntry[], ownNames: rea
     for (const [key, value] of centroid) post(inCentroids, key, entry, value / length)
   })
 
+  const byCentroid = pack(inCentroids)
+  const byDocument = pack(inDocuments)
   return {
     search(text, language) {
       const query = weigh(read(text, brandWords, language))
-      const scores = dot(query, inCentroids, entries.length)
+      const scores = dot(query, byCentroid, entries.length)
       const near = new Float64Array(entries.length)
-      dot(query, inDocuments, documents.length).forEach((score, document) => {
+      dot(query, byDocument, documents.length).forEach((score, document) => {
         const entry = documents[document]?.entry ?? 0
         if (score > (near[entry] ?? 0)) near[entry] = score
       })
@@ -147,6 +149,9 @@ export function indexKnowledge(entries: readonly KnowledgeEntry[], ownNames: rea
 
 /** For each feature, where it stands and with what weight: flat pairs of number and weight. */
 type Postings = Map<string, number[]>
+type Packed = ReadonlyMap<string, Float32Array>
+
+const pack = (postings: Postings): Packed => new Map([...postings].map(([key, list]) => [key, Float32Array.from(list)]))
 
 function post(postings: Postings, key: string, holder: number, weight: number): void {
   const list = postings.get(key)
@@ -154,7 +159,7 @@ function post(postings: Postings, key: string, holder: number, weight: number): 
   else postings.set(key, [holder, weight])
 }
 
-function dot(query: Vector, postings: Postings, holders: number): Float64Array {
+function dot(query: Vector, postings: Packed, holders: number): Float64Array {
   const scores = new Float64Array(holders)
   for (const [key, value] of query) {
     const list = postings.get(key)

@@ -61,8 +61,15 @@ function leadOf(words: readonly Word[], one: NeighbourSigns, other: NeighbourSig
   return lead
 }
 
+/** A language shows in its first words; more would only cost time. */
+const WORDS_LOOKED_AT = 30
+
 /** Text with links, handles and markup taken out, as the detector should see it. */
-const prose = (read: ReadText) => read.words.map((word) => read.raw.slice(word.start, word.end)).join(' ')
+const prose = (read: ReadText) =>
+  read.words
+    .slice(0, WORDS_LOOKED_AT)
+    .map((word) => read.raw.slice(word.start, word.end))
+    .join(' ')
 
 /**
  * BCP 47 primary tag of the post's language, or 'und' when there are no words. Malay and Indonesian are told apart;

@@ -65,7 +65,7 @@ const imminent: Finder = ({ signs }) => {
   const clock = CLOCK.exec(signs.read.raw)
   if (now.length > 0) return { key: 'imminent', words: quotes([...now, ...day]) }
   if (day.length > 0 && clock) return { key: 'imminent', words: [...quotes(day), clock[0].trim()] }
-  const ride = RIDE.exec(signs.read.raw)
+  const ride = clock ? RIDE.exec(signs.read.raw) : null
   if (clock && ride && !has(signs, 'future')) return { key: 'imminent', words: [ride[0], clock[0].trim()] }
   return day.length > 0 ? { key: 'today', words: quotes(day) } : null
 }

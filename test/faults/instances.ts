@@ -32,7 +32,7 @@ export interface Instance {
   stop(): Promise<void>
 }
 
-/** Resolves never: for a race that something else decides. */
+/** The process that was to answer has ended. */
 class Gone extends Error {}
 
 /** A lease of a minute is over in three seconds. */

@@ -23,7 +23,7 @@ interface Stage {
 const onBluesky = async (): Promise<Stage> => {
   const harness = await makeBlueskyHarness()
   const { world } = harness
-  const platform = harness.create({ clock: systemClock })
+  const platform = harness.create({ clock: systemClock, timeoutMs: 20_000 })
   harness.clock.advance(Date.now() - harness.clock.now().getTime())
   return {
     harness,
@@ -39,7 +39,7 @@ const onBluesky = async (): Promise<Stage> => {
 const onMastodon = async (): Promise<Stage> => {
   const harness = await makeMastodonHarness()
   const { world } = harness
-  const platform = harness.create({ clock: systemClock })
+  const platform = harness.create({ clock: systemClock, timeoutMs: 20_000 })
   harness.clock.advance(Date.now() - harness.clock.now().getTime())
   const mastodon = {
     account: harness.account,
