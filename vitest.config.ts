@@ -6,7 +6,5 @@ export default defineConfig({
     // Tests talk to this machine only; a test that needs longer than this waits for something that will not come.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // Many tests start whole processes; on a machine that stalls one may miss its time. What fails twice has failed.
-    retry: process.env.CI ? 1 : 0,
   },
 })

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { networkInterfaces } from 'node:os'
 import { resolve } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { freePort, runProgram } from '../cli/program.ts'
 import { temporaryFolder } from '../store/folder.ts'
 
@@ -57,6 +57,10 @@ test('the practice workspace listens on 127.0.0.1 and nowhere else, and lets no 
   for (const address of ['127.0.0.2', ...outside])
     await expect(fetch(`http://${address}:${port}/`)).rejects.toThrow('fetch failed')
 
+  // It is ready only when Slack is connected, which may come after the page.
+  await vi.waitFor(async () => expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200), {
+    timeout: 60_000,
+  })
   for (const path of ['/healthz', '/readyz', '/metrics']) {
     const page = await fetch(`http://127.0.0.1:${port}${path}`)
     expect([path, page.status]).toEqual([path, 200])
