@@ -51,11 +51,11 @@ export function createMetrics(store: Store, clock: Clock): Metrics {
       const rows = await store.prisma.delivery.groupBy({
         by: ['kind'],
         where: { state: 'pending' },
-        _min: { notBefore: true },
+        _min: { armedAt: true },
       })
       for (const { kind, _min } of rows) {
-        if (_min.notBefore !== null)
-          this.set({ kind }, Math.max(0, (clock.now().getTime() - _min.notBefore.getTime()) / 1000))
+        if (_min.armedAt !== null)
+          this.set({ kind }, Math.max(0, (clock.now().getTime() - _min.armedAt.getTime()) / 1000))
       }
     },
   })

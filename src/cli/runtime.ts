@@ -169,7 +169,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
   async function keepTime(): Promise<void> {
     while (!stopping.signal.aborted) {
       try {
-        if ((await sweepTimers({ store, clock, settings: live, log })) > 0) outbox.kick()
+        if ((await sweepTimers({ store, clock, settings: live, membersOf: groups.membersOf, log })) > 0) outbox.kick()
       } catch (error) {
         log.error({ err: error, error: messageOf(error) }, 'the timers could not be looked at; trying again')
       }

@@ -191,11 +191,15 @@ async function settleSent(
     ],
     skipDuplicates: true,
   })
-  const newer = await tx.mention.count({ where: { ticketId: reply.ticketId, id: { gt: reply.mentionId } } })
+  const newer = await tx.mention.findFirst({
+    where: { ticketId: reply.ticketId, id: { gt: reply.mentionId } },
+    orderBy: { id: 'asc' },
+    select: { seenAt: true },
+  })
   const ticket = await applyTo(
     tx,
     reply.ticketId,
-    { type: 'reply-sent', sawNewest: newer === 0 },
+    { type: 'reply-sent', waitingSince: newer?.seenAt ?? null },
     settings.current,
     now,
   )

@@ -1,5 +1,5 @@
 /** Everything that people can do, in one place. */
-
+import { type AcknowledgeActions, createAcknowledgeActions } from './acknowledge.ts'
 import { createLeaving, type Leaving } from './leaving.ts'
 import { createReplyActions, type ReplyActions, type ReplyOptions } from './replies.ts'
 import { createSendingActions, type SendingActions } from './sending.ts'
@@ -7,11 +7,12 @@ import { createTicketActions, type TicketActions } from './tickets.ts'
 
 export type { ActionResult, Click } from './act.ts'
 
-export type Desk = TicketActions & ReplyActions & SendingActions & Leaving
+export type Desk = TicketActions & ReplyActions & SendingActions & Leaving & AcknowledgeActions
 
 export const createDesk = (options: ReplyOptions): Desk => ({
   ...createTicketActions(options),
   ...createReplyActions(options),
   ...createSendingActions(options),
   ...createLeaving(options),
+  ...createAcknowledgeActions(options),
 })

@@ -2,7 +2,7 @@
 import type { Random } from './clock.ts'
 import type { PlatformId } from './post.ts'
 
-export const DELIVERY_KINDS = ['card', 'alert', 'thread', 'reply'] as const
+export const DELIVERY_KINDS = ['card', 'alert', 'escalation', 'queue', 'digest', 'thread', 'reply'] as const
 export type DeliveryKind = (typeof DELIVERY_KINDS)[number]
 
 /** Deliveries of one lane are paced together and go out one after the other. */
@@ -26,10 +26,19 @@ export type ThreadMessage =
   /** `to` is a Slack user or group id, or null for the queue. */
   | { tells: 'hand-over'; by: string; to: string | null; noteId: number | null }
   | { tells: 'reminder'; to: string; expiresAt: string }
+  | { tells: 'overdue'; escalationId: number }
+  | { tells: 'check-in'; resolvesAt: string }
+  | { tells: 'commitment'; commitmentId: number }
 
 export type PayloadOf = {
   card: Record<string, never>
   alert: { channel: string; text: string }
+  /** Carries the escalations that name it; `to` is a channel or a person. */
+  escalation: { to: string }
+  /** The live list of what waits in a channel. */
+  queue: { channel: string }
+  /** The numbers of a day. */
+  digest: { channel: string; dailyCloseId: number }
   thread: ThreadMessage
   reply: { replyId: number }
 }

@@ -1,6 +1,6 @@
 /** Rules for tickets, drawn from the settings. */
-import { addWorkingTime, type WorkingTime } from './calendar.ts'
-import { addMs } from './clock.ts'
+import { addWorkingTime, nextLocalTime, type WorkingTime } from './calendar.ts'
+import { mayBeOnDuty } from './rota.ts'
 import type { Brand, Settings } from './settings.ts'
 import type { TicketPolicy } from './ticket.ts'
 import type { Tier } from './urgency.ts'
@@ -8,40 +8,35 @@ import type { Tier } from './urgency.ts'
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
+/** Which settings the rules for tickets come from. */
+export type PolicySettings = Pick<
+  Settings,
+  'claims' | 'tiers' | 'calendars' | 'ladder' | 'onDuty' | 'people' | 'followUp' | 'dailyClose'
+> & { brands: Pick<Brand, 'id' | 'calendar'>[] }
+
 /** The clocks of the state table under these settings. */
-export const ticketPolicy = ({ claims }: Pick<Settings, 'claims'>): TicketPolicy => ({
-  claimExpiresAfter: claims.expireAfter,
-  remindBefore: claims.remindBefore,
-  lookAgainAfter: HOUR,
-  undoWithin: 10 * MINUTE,
-  checkInAfter: 24 * HOUR,
-  sendCheckEvery: 5 * MINUTE,
-  nextDailyClose: (now) => addMs(now, 24 * HOUR),
-})
-
-export interface Targets {
-  claimDueAt: Date
-  replyDueAt: Date
-}
-
-/** The clock of a tier: what is critical never waits for opening hours. */
-const workingTimeFor = (
-  tier: Tier,
-  brand: Pick<Brand, 'calendar'>,
-  { calendars }: Pick<Settings, 'calendars'>,
-): WorkingTime => (tier === 'critical' || brand.calendar === null ? 'always' : (calendars[brand.calendar] ?? 'always'))
-
-/** When a first look and an answer are due for a post of this tier that we saw at `seenAt`, in the brand's working time. */
-export function targetsFor(
-  tier: Tier,
-  seenAt: Date,
-  settings: Pick<Settings, 'tiers' | 'calendars'>,
-  brand: Pick<Brand, 'calendar'>,
-): Targets {
-  const { claimWithin, replyWithin } = settings.tiers[tier]
-  const workingTime = workingTimeFor(tier, brand, settings)
+export function ticketPolicy(settings: PolicySettings): TicketPolicy {
+  const { claims, tiers, calendars, ladder, onDuty, people, followUp, dailyClose } = settings
+  const calendarOf = new Map(settings.brands.map(({ id, calendar }) => [id, calendar]))
+  // What is critical never waits for opening hours.
+  const workingTimeOf = ({ brand, tier }: { brand: string; tier: Tier }): WorkingTime =>
+    tier === 'critical' ? 'always' : (calendars[calendarOf.get(brand) ?? ''] ?? 'always')
   return {
-    claimDueAt: addWorkingTime(workingTime, seenAt, claimWithin),
-    replyDueAt: addWorkingTime(workingTime, seenAt, replyWithin),
+    workingTimeOf,
+    dueAt(ticket, target, from) {
+      const { claimWithin, replyWithin } = tiers[ticket.tier]
+      return addWorkingTime(workingTimeOf(ticket), from, target === 'claim' ? claimWithin : replyWithin)
+    },
+    isOnDuty: (user, now) => mayBeOnDuty(user, onDuty, people, now),
+    ladder: ladder.steps,
+    quietAfterAck: ladder.quietAfterAck,
+    claimExpiresAfter: claims.expireAfter,
+    remindBefore: claims.remindBefore,
+    lookAgainAfter: HOUR,
+    undoWithin: 10 * MINUTE,
+    checkInAfter: followUp.checkInAfter,
+    resolveAfter: followUp.resolveAfter,
+    sendCheckEvery: 5 * MINUTE,
+    nextDailyClose: (now) => nextLocalTime(dailyClose.timeZone, dailyClose.at, now),
   }
 }

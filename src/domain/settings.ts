@@ -1,6 +1,8 @@
 /** The typed values that config files become. Everything but `config/` and `cli/` sees configuration only as these. Durations are milliseconds. */
 import type { Calendar } from './calendar.ts'
+import type { LadderStep } from './ladder.ts'
 import type { PlatformId } from './post.ts'
+import type { OnDuty } from './rota.ts'
 import type { Category, Tier } from './urgency.ts'
 
 export interface KnowledgeEntry {
@@ -166,6 +168,34 @@ export interface ClaimSettings {
   remindBefore: number
 }
 
+/** What happens as a target comes near and passes. */
+export interface LadderSettings {
+  steps: LadderStep[]
+  /** An acknowledged alert is not repeated for this long. */
+  quietAfterAck: number
+}
+
+/** After an answer (promise 8). */
+export interface FollowUpSettings {
+  /** Silence of the customer until a check-in is proposed … */
+  checkInAfter: number
+  /** … and from then until the matter counts as settled. */
+  resolveAfter: number
+}
+
+/** When the day is summed up for the managers. */
+export interface DailyCloseSettings {
+  /** Minutes since local midnight. */
+  at: number
+  /** IANA zone. */
+  timeZone: string
+}
+
+export interface RetentionSettings {
+  /** Texts of settled matters are erased after this long; null keeps them. */
+  eraseTextsAfter: number | null
+}
+
 /** How the brand speaks in one language. Texts may hold {name} and {brand}. */
 export interface VoicePhrases {
   /** With {name}. */
@@ -215,6 +245,11 @@ export interface Settings {
   urgency: UrgencySettings
   people: People
   claims: ClaimSettings
+  ladder: LadderSettings
+  onDuty: OnDuty
+  followUp: FollowUpSettings
+  dailyClose: DailyCloseSettings
+  retention: RetentionSettings
   intake: IntakeSettings
   alarm: AlarmSettings
   log: { level: 'debug' | 'info' | 'warn' | 'error' }

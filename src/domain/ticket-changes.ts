@@ -1,4 +1,6 @@
 /** What the events of a ticket change: the cells of the state table. */
+import { addWorkingTime, workingTimeBetween } from './calendar.ts'
+import { addMs } from './clock.ts'
 import type { TicketEvent, TicketEventType, TicketFacts, TicketPolicy, TicketState } from './ticket.ts'
 
 /** What an event does in one state: the fields it changes, or why it changes none. */
@@ -26,58 +28,93 @@ export const REOPENED = {
   settledAt: null,
   outcome: null,
   settledBy: null,
+  snoozedAt: null,
   snoozedUntil: null,
   stateBefore: null,
+  answeredAt: null,
+  checkedInAt: null,
 } as const
+const AWAKE = { snoozedAt: null, snoozedUntil: null, stateBefore: null } as const
 export const NOBODYS = { owner: null, claimedAt: null, touchedAt: null, remindedAt: null } as const
 
 /** Somebody has it from now on. */
 export const taken = (now: Date) => ({ claimedAt: now, touchedAt: now, remindedAt: null })
 
+type Whose = Pick<TicketFacts, 'brand' | 'tier'>
+/** Somebody must take it: the time for that begins now. */
+const claimClock = (ticket: Whose, now: Date, policy: TicketPolicy) => ({
+  claimFrom: now,
+  claimDueAt: policy.dueAt(ticket, 'claim', now),
+})
+/** The customer waits for an answer from now on. */
+export const replyClock = (ticket: Whose, from: Date, policy: TicketPolicy) => ({
+  replyFrom: from,
+  replyDueAt: policy.dueAt(ticket, 'reply', from),
+  quietUntil: null,
+})
+/** Nobody has it any more: it waits for the next person, while the time for the answer runs on. */
+export const backInQueue = (ticket: TicketFacts, now: Date, policy: TicketPolicy) => ({
+  ...NOBODYS,
+  previousOwner: ticket.owner,
+  ...claimClock(ticket, now, policy),
+})
+
 const settle = (now: Date, outcome: string, settledBy: string) => ({
   settledAt: now,
   outcome,
   settledBy,
+  snoozedAt: null,
   snoozedUntil: null,
 })
 
-type Rescored = Pick<TicketFacts, 'tier' | 'urgency' | 'needsReply' | 'claimDueAt' | 'replyDueAt'>
+type Rescored = Pick<
+  TicketFacts,
+  'tier' | 'urgency' | 'needsReply' | 'claimFrom' | 'claimDueAt' | 'replyFrom' | 'replyDueAt'
+>
 
 /** Nobody has answered yet: a further post can make the matter more urgent and due sooner, never less or later. */
-export function raised(ticket: TicketFacts, event: Posted): Rescored {
-  const earlier = (a: Date, b: Date) => (a < b ? a : b)
+export function raised(ticket: TicketFacts, event: Posted, now: Date, policy: TicketPolicy): Rescored {
   const { tier, urgency } = event.urgency >= ticket.urgency ? event : ticket
+  const asNew = { brand: ticket.brand, tier: event.tier }
+  const earlier = (a: Date, b: Date) => (a < b ? a : b)
   return {
     tier,
     urgency,
     needsReply: ticket.needsReply || event.needsReply,
-    claimDueAt: earlier(ticket.claimDueAt, event.claimDueAt),
-    replyDueAt: earlier(ticket.replyDueAt, event.replyDueAt),
+    claimFrom: ticket.claimFrom,
+    claimDueAt: earlier(ticket.claimDueAt, policy.dueAt(asNew, 'claim', now)),
+    replyFrom: ticket.replyFrom,
+    replyDueAt: earlier(ticket.replyDueAt, policy.dueAt(asNew, 'reply', now)),
   }
 }
 
 /** What was there before is answered, settled or needed nothing: score and clocks start with this post. */
-function anew(_ticket: TicketFacts, event: Posted): Rescored {
-  const { tier, urgency, needsReply, claimDueAt, replyDueAt } = event
-  return { tier, urgency, needsReply, claimDueAt, replyDueAt }
+function anew(ticket: TicketFacts, event: Posted, now: Date, policy: TicketPolicy): Rescored {
+  const { tier, urgency, needsReply } = event
+  const asNew = { brand: ticket.brand, tier }
+  return { tier, urgency, needsReply, ...claimClock(asNew, now, policy), ...replyClock(asNew, now, policy) }
 }
 
-export const stay: Cell<'customer-posted'> = (ticket, event) => ({ state: ticket.state, ...raised(ticket, event) })
+export const stay: Cell<'customer-posted'> = (ticket, event, now, policy) => ({
+  state: ticket.state,
+  ...raised(ticket, event, now, policy),
+})
 
 export const reopenWith =
   (score: typeof raised): Cell<'customer-posted'> =>
-  (ticket, event, now) => {
+  (ticket, event, now, policy) => {
     if (event.muted) return new Refusal('already', 'The author is muted.')
     if (event.onlyThanks && (ticket.state === 'answered' || ticket.state === 'resolved')) {
       return { state: 'resolved', ...settle(now, 'thanked', 'customer'), why: 'thanked' }
     }
-    const change = { ...score(ticket, event), ...REOPENED, why: 'customer wrote again' }
-    return ticket.owner !== null && event.ownerOnDuty
+    const change = { ...score(ticket, event, now, policy), ...REOPENED, why: 'customer wrote again' }
+    return ticket.owner !== null && policy.isOnDuty(ticket.owner, now)
       ? { ...change, state: 'claimed', ...taken(now) }
       : {
           ...change,
           state: 'open',
-          ...NOBODYS,
+          ...backInQueue(ticket, now, policy),
+          claimDueAt: change.claimDueAt,
           previousOwner: ticket.owner ?? ticket.previousOwner,
         }
   }
@@ -85,37 +122,80 @@ export const reopenAnew = reopenWith(anew)
 
 /** Praise after praise stays set aside; a matter that needs a reply leaves it. */
 export const perhapsLeaveAside: Cell<'customer-posted'> = (ticket, event, now, policy) =>
-  event.needsReply ? reopenAnew(ticket, event, now, policy) : { state: 'aside', ...anew(ticket, event) }
+  event.needsReply ? reopenAnew(ticket, event, now, policy) : { state: 'aside', ...anew(ticket, event, now, policy) }
 
 export const claim: Cell<'claim'> = (ticket, event, now) =>
   ticket.owner === event.by && ticket.state === 'claimed'
     ? new Refusal('already', 'You have it already.')
-    : { state: 'claimed', owner: event.by, ...taken(now), snoozedUntil: null, stateBefore: null }
+    : { state: 'claimed', owner: event.by, ...taken(now), ...AWAKE }
 
-export const handOver: Cell<'hand-over'> = (ticket, event, now) => ({
-  ...(event.to === null ? { ...NOBODYS, state: 'open' } : { ...taken(now), state: 'claimed', owner: event.to }),
+/** What rested has somebody again, so the customer waits from now on. */
+export const claimAnew: Cell<'claim'> = (ticket, event, now, policy) => {
+  const change = claim(ticket, event, now, policy)
+  return change instanceof Refusal ? change : { ...change, ...replyClock(ticket, now, policy) }
+}
+
+export const handOver: Cell<'hand-over'> = (ticket, event, now, policy) => ({
+  ...(event.to === null
+    ? { ...backInQueue(ticket, now, policy), state: 'open' }
+    : { ...taken(now), state: 'claimed', owner: event.to }),
   previousOwner: ticket.owner,
   handOvers: ticket.handOvers + 1,
-  snoozedUntil: null,
-  stateBefore: null,
+  ...AWAKE,
+})
+
+/** As above, of what rested: the customer waits from now on. */
+export const handOverAnew: Cell<'hand-over'> = (ticket, event, now, policy) => ({
+  ...handOver(ticket, event, now, policy),
+  ...REOPENED,
+  ...replyClock(ticket, now, policy),
+  state: event.to === null ? 'open' : 'claimed',
 })
 
 /** A claimed matter goes back to the queue; one that rests stays where it is, without an owner. */
-export const ownerGone: Cell<'owner-gone'> = (ticket) => ({
-  ...NOBODYS,
+export const ownerGone: Cell<'owner-gone'> = (ticket, _event, now, policy) => ({
+  ...backInQueue(ticket, now, policy),
   state: ticket.state === 'claimed' ? 'open' : ticket.state,
   ...(ticket.stateBefore === 'claimed' ? { stateBefore: 'open' as const } : {}),
-  previousOwner: ticket.owner,
   why: 'the owner has left',
 })
+
+export const escalate: Cell<'escalate'> = (ticket, event, now) => ({
+  state: ticket.state,
+  ladderAt: now,
+  why: event.steps
+    .map(({ target, tell, round }) => `${target}: ${tell}${round > 0 ? ` (${round + 1})` : ''}`)
+    .join(', '),
+})
+
+export const acknowledge: Cell<'acknowledge'> = (ticket, _event, now, policy) => ({
+  state: ticket.state,
+  quietUntil: addMs(now, policy.quietAfterAck),
+})
+
+/** The time for a first look stood still meanwhile; what had passed before stays passed. */
+export const wake: Cell<'wake'> = (ticket, _event, now, policy) => {
+  const asleepSince = ticket.snoozedAt ?? now
+  const workingTime = policy.workingTimeOf(ticket)
+  const left = workingTimeBetween(workingTime, asleepSince, ticket.claimDueAt)
+  return {
+    state: ticket.stateBefore ?? 'open',
+    ...(ticket.owner === null ? NOBODYS : taken(now)),
+    ...AWAKE,
+    ...(left > 0 ? { claimDueAt: addWorkingTime(workingTime, now, left) } : {}),
+  }
+}
+
+export const checkIn: Cell<'check-in'> = (_ticket, _event, now) => ({ state: 'answered', checkedInAt: now })
 
 export const touch: Cell<'touch'> = (ticket, event, now) => ({
   state: ticket.state,
   ...(ticket.owner === event.by ? { touchedAt: now, remindedAt: null } : {}),
 })
 
-export const snooze: Cell<'snooze'> = (ticket, event) => ({
+export const snooze: Cell<'snooze'> = (ticket, event, now) => ({
   state: 'snoozed',
+  snoozedAt: ticket.snoozedAt ?? now,
   snoozedUntil: event.until,
   stateBefore: ticket.state === 'snoozed' ? ticket.stateBefore : ticket.state,
 })
@@ -133,9 +213,24 @@ export const approve: Cell<'approve-reply'> = (ticket, event, now) => ({
   previousOwner: ticket.owner !== event.by ? ticket.owner : ticket.previousOwner,
   ...taken(now),
   claimedAt: ticket.owner === event.by ? (ticket.claimedAt ?? now) : now,
-  snoozedUntil: null,
-  stateBefore: null,
+  ...AWAKE,
 })
+
+/** A further answer to what was answered or set aside: its time begins now. */
+export const approveAnew: Cell<'approve-reply'> = (ticket, event, now, policy) => {
+  const change = approve(ticket, event, now, policy)
+  return change instanceof Refusal ? change : { ...change, ...replyClock(ticket, now, policy), checkedInAt: null }
+}
+
+export const replySent: Cell<'reply-sent'> = (ticket, event, now, policy) =>
+  event.waitingSince === null
+    ? { state: 'answered', answeredAt: now, checkedInAt: null, outcome: null }
+    : {
+        state: 'claimed',
+        ...taken(now),
+        ...replyClock(ticket, event.waitingSince, policy),
+        why: 'the customer wrote again before the reply went out',
+      }
 
 /** A claim is exclusive (promise 4): what one person has, nobody else answers, snoozes or dismisses. Handing over is open to all. */
 export const ownersOnly =
@@ -145,10 +240,11 @@ export const ownersOnly =
       ? cell(ticket, event, now, policy)
       : new Refusal('refused', `<@${ticket.owner}> has it. Hand it over first, to yourself if need be.`)
 
-export const answeredElsewhere: Cell<'answered-elsewhere'> = (_ticket, event) => ({
+export const answeredElsewhere: Cell<'answered-elsewhere'> = (_ticket, event, now) => ({
   state: 'answered',
-  snoozedUntil: null,
-  stateBefore: null,
+  ...AWAKE,
+  answeredAt: now,
+  checkedInAt: null,
   outcome: 'answered-elsewhere',
   settledBy: event.by,
   why: 'answered elsewhere',
@@ -160,8 +256,9 @@ export const resolve: Cell<'resolve'> = (_ticket, event, now) => ({
   why: event.how,
 })
 
-export const reopenByHand: Cell<'reopen'> = (ticket, event, now) => ({
+export const reopenByHand: Cell<'reopen'> = (ticket, event, now, policy) => ({
   ...REOPENED,
+  ...replyClock(ticket, now, policy),
   state: 'claimed',
   owner: event.by,
   ...taken(now),
@@ -173,4 +270,5 @@ export const gone: Cell<'posts-gone'> = (_ticket, _event, now) => ({ state: 'gon
 export const isReplying = refuse('A reply is on its way; wait for its outcome.')
 export const isSettled = refuse('It is settled. Reopen it first.')
 export const notWaiting = refuse('No reply is on its way.')
+export const notAnswered = refuse('It has not been answered.')
 export const isAnswered = already('It has been answered.')

@@ -3,7 +3,9 @@
  * The rules are in ticket-table.ts; writing is done by tickets/apply.ts alone.
  */
 
+import type { WorkingTime } from './calendar.ts'
 import { addMs } from './clock.ts'
+import { type DueStep, type LadderClock, type LadderStep, nextStepAt, stepsDue } from './ladder.ts'
 import { type Cell, Refusal } from './ticket-changes.ts'
 import { TABLE } from './ticket-table.ts'
 import type { Tier } from './urgency.ts'
@@ -20,6 +22,7 @@ export type DismissReason = (typeof DISMISS_REASONS)[number]
 
 /** What `decide` reads of a ticket. Times are absolute. */
 export interface TicketFacts {
+  brand: string
   state: TicketState
   tier: Tier
   urgency: number
@@ -33,9 +36,20 @@ export interface TicketFacts {
   /** When the owner was reminded, if nothing was done since. */
   remindedAt: Date | null
   handOvers: number
+  /** Since when somebody should take it, and by when; the same for the answer. */
+  claimFrom: Date
   claimDueAt: Date
+  replyFrom: Date
   replyDueAt: Date
+  /** All steps of the ladder up to here have been taken … */
+  ladderAt: Date
+  /** … and repeats rest until here, because somebody acknowledged them. */
+  quietUntil: Date | null
+  snoozedAt: Date | null
   snoozedUntil: Date | null
+  answeredAt: Date | null
+  /** When a check-in was proposed after silence. */
+  checkedInAt: Date | null
   /** Where a wake-up or an undone dismissal returns to. */
   stateBefore: TicketState | null
   settledAt: Date | null
@@ -52,16 +66,17 @@ export type TicketEvent =
       needsReply: boolean
       /** Nothing but thanks: settles the matter. */
       onlyThanks: boolean
-      ownerOnDuty: boolean
       muted: boolean
-      claimDueAt: Date
-      replyDueAt: Date
     }
   | { type: 'claim'; by: string }
   | { type: 'claim-expired' }
   /** The owner has left the workspace. */
   | { type: 'owner-gone' }
   | { type: 'remind-owner' }
+  /** A target comes near or has passed: people are told. */
+  | { type: 'escalate'; steps: readonly TargetStep[] }
+  /** Somebody knows of the alert; the repeats rest for a while. That answers nothing. */
+  | { type: 'acknowledge'; by: string }
   | { type: 'hand-over'; by: string; to: string | null }
   /** The owner did something that leaves the state as it is: a note, a look at the draft. */
   | { type: 'touch'; by: string }
@@ -70,11 +85,13 @@ export type TicketEvent =
   | { type: 'dismiss'; by: string; reason: DismissReason }
   | { type: 'undo-dismiss'; by: string }
   | { type: 'approve-reply'; by: string }
-  /** `sawNewest`: the approver had seen the customer's newest post. */
-  | { type: 'reply-sent'; sawNewest: boolean }
+  /** `waitingSince`: when the customer wrote something that the approver had not seen; null when there is no such post. */
+  | { type: 'reply-sent'; waitingSince: Date | null }
   | { type: 'reply-rejected'; reason: string }
   | { type: 'reply-unknown' }
   | { type: 'answered-elsewhere'; by: string }
+  /** The customer has been silent since our answer: somebody may ask whether all is well. */
+  | { type: 'check-in' }
   | { type: 'resolve'; by: string; how: 'thanked' | 'silent' | 'by-hand' | 'confirmed-aside' }
   | { type: 'reopen'; by: string }
   | { type: 'posts-gone' }
@@ -86,6 +103,8 @@ export const TICKET_EVENTS = [
   'claim-expired',
   'owner-gone',
   'remind-owner',
+  'escalate',
+  'acknowledge',
   'touch',
   'hand-over',
   'snooze',
@@ -97,22 +116,36 @@ export const TICKET_EVENTS = [
   'reply-rejected',
   'reply-unknown',
   'answered-elsewhere',
+  'check-in',
   'resolve',
   'reopen',
   'posts-gone',
 ] as const satisfies readonly TicketEventType[]
 
-/** How long states without a target of their own rest before somebody looks again. Milliseconds. */
+export type Target = 'claim' | 'reply'
+export type TargetStep = DueStep & { target: Target; dueAt: Date }
+
+/** The clocks and spans of the state table. Milliseconds. */
 export interface TicketPolicy {
+  workingTimeOf(ticket: Pick<TicketFacts, 'brand' | 'tier'>): WorkingTime
+  /** When a target whose clock begins at `from` is due. */
+  dueAt(ticket: Pick<TicketFacts, 'brand' | 'tier'>, target: Target, from: Date): Date
+  /** Whether somebody who had a ticket is there to go on with it. */
+  isOnDuty(user: string, now: Date): boolean
+  ladder: readonly LadderStep[]
+  /** An acknowledged alert is not repeated for this long. */
+  quietAfterAck: number
   /** An owner who does nothing for this long loses the claim … */
   claimExpiresAfter: number
   /** … and is reminded this long before. */
   remindBefore: number
   /** A dismissal can be taken back for this long. */
   undoWithin: number
-  /** Silence after a reply until the check-in. */
+  /** Silence after a reply until a check-in is proposed … */
   checkInAfter: number
-  /** A live ticket whose times have all passed is looked at again after this long. */
+  /** … and silence after that until the matter counts as settled. */
+  resolveAfter: number
+  /** A live ticket whose ladder has ended is looked at again after this long. */
   lookAgainAfter: number
   /** A reply on its way is looked after at least this often. */
   sendCheckEvery: number
@@ -127,11 +160,8 @@ export type Decision =
   /** The state does not allow it. */
   | { result: 'refused'; message: string }
 
-/** The first of these times that is still to come; when all have passed, somebody looks again after a while. */
-function soonest(now: Date, policy: TicketPolicy, ...times: (Date | null)[]): Date {
-  const coming = times.filter((time) => time !== null && time > now) as Date[]
-  return coming.length === 0 ? addMs(now, policy.lookAgainAfter) : coming.reduce((a, b) => (a < b ? a : b))
-}
+const earliest = (...times: (Date | null)[]): Date | null =>
+  times.reduce((first, time) => (first === null || (time !== null && time < first) ? time : first), null)
 
 const claimEnds = ({ touchedAt, claimedAt }: TicketFacts, policy: TicketPolicy): Date | null => {
   const since = touchedAt ?? claimedAt
@@ -143,19 +173,56 @@ const reminderDue = (ticket: TicketFacts, policy: TicketPolicy): Date | null => 
   return ends === null || ticket.remindedAt !== null ? null : addMs(ends, -policy.remindBefore)
 }
 
-/** When somebody or something must look at the ticket next (I2); null exactly for terminal states. */
+/** Which targets run in a state: somebody must have it until it is claimed, the answer is due until it is sent. A snooze stops the first alone. */
+const RUNNING: Partial<Record<TicketState, Target[]>> = {
+  open: ['claim', 'reply'],
+  claimed: ['reply'],
+  replying: ['reply'],
+  snoozed: ['reply'],
+}
+
+const clocksOf = (ticket: TicketFacts, policy: TicketPolicy): (LadderClock & { target: Target })[] =>
+  (RUNNING[ticket.state] ?? []).map((target) => ({
+    target,
+    from: target === 'claim' ? ticket.claimFrom : ticket.replyFrom,
+    dueAt: target === 'claim' ? ticket.claimDueAt : ticket.replyDueAt,
+    workingTime: policy.workingTimeOf(ticket),
+    quietUntil: ticket.quietUntil,
+  }))
+
+const ladderSteps = (ticket: TicketFacts, policy: TicketPolicy, now: Date): TargetStep[] =>
+  clocksOf(ticket, policy).flatMap((clock) =>
+    stepsDue(clock, policy.ladder, ticket.ladderAt, now).map((step) => ({
+      ...step,
+      target: clock.target,
+      dueAt: clock.dueAt,
+    })),
+  )
+
+const nextLadderStep = (ticket: TicketFacts, policy: TicketPolicy): Date | null =>
+  earliest(...clocksOf(ticket, policy).map((clock) => nextStepAt(clock, policy.ladder, ticket.ladderAt)))
+
+/** When silence after our answer means something: first a check-in, then that the matter is settled. */
+const silenceEnds = ({ answeredAt, checkedInAt }: TicketFacts, policy: TicketPolicy, now: Date): Date =>
+  checkedInAt !== null ? addMs(checkedInAt, policy.resolveAfter) : addMs(answeredAt ?? now, policy.checkInAfter)
+
+/**
+ * When somebody or something must look at the ticket next (I2); null exactly for terminal states. Each of these times is that of a
+ * `dueEvent`, which moves it on.
+ */
 export function nextActionAt(ticket: TicketFacts, now: Date, policy: TicketPolicy): Date | null {
+  const later = addMs(now, policy.lookAgainAfter)
   switch (ticket.state) {
     case 'open':
-      return soonest(now, policy, ticket.claimDueAt, ticket.replyDueAt)
+      return nextLadderStep(ticket, policy) ?? later
     case 'claimed':
-      return soonest(now, policy, ticket.replyDueAt, reminderDue(ticket, policy), claimEnds(ticket, policy))
+      return earliest(nextLadderStep(ticket, policy), reminderDue(ticket, policy), claimEnds(ticket, policy)) ?? later
     case 'replying':
-      return addMs(now, policy.sendCheckEvery)
+      return earliest(nextLadderStep(ticket, policy), addMs(now, policy.sendCheckEvery))
     case 'answered':
-      return addMs(now, policy.checkInAfter)
+      return silenceEnds(ticket, policy, now)
     case 'snoozed':
-      return soonest(now, policy, ticket.snoozedUntil, ticket.replyDueAt)
+      return earliest(ticket.snoozedUntil, nextLadderStep(ticket, policy)) ?? later
     case 'aside':
       return policy.nextDailyClose(now)
     case 'resolved':
@@ -165,10 +232,14 @@ export function nextActionAt(ticket: TicketFacts, now: Date, policy: TicketPolic
   }
 }
 
-/** What has come due for a ticket by the passing of time alone, or null. */
+/** What has come due for a ticket by the passing of time alone, or null. Applying it may let the next come due. */
 export function dueEvent(ticket: TicketFacts, policy: TicketPolicy, now: Date): TicketEvent | null {
   const isOver = (time: Date | null): boolean => time !== null && time <= now
+  const steps = ladderSteps(ticket, policy, now)
+  if (steps.length > 0) return { type: 'escalate', steps }
   if (ticket.state === 'snoozed' && isOver(ticket.snoozedUntil)) return { type: 'wake' }
+  if (ticket.state === 'answered' && isOver(silenceEnds(ticket, policy, now)))
+    return ticket.checkedInAt === null ? { type: 'check-in' } : { type: 'resolve', by: 'system', how: 'silent' }
   if (ticket.state !== 'claimed') return null
   if (isOver(claimEnds(ticket, policy))) return { type: 'claim-expired' }
   return isOver(reminderDue(ticket, policy)) ? { type: 'remind-owner' } : null

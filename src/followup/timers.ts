@@ -1,30 +1,42 @@
-/** Wakes tickets whose time has come: a snooze ends, a claim expires, an owner is reminded (I2). */
+/** Wakes tickets whose time has come: a target nears or passes, a snooze ends, a claim expires, an answer is met with silence (I2). */
 import { addMs, type Clock } from '../domain/clock.ts'
 import { messageOf } from '../domain/errors.ts'
 import type { Live } from '../domain/live.ts'
 import type { Log } from '../domain/log.ts'
 import { ticketPolicy } from '../domain/policy.ts'
 import type { Settings } from '../domain/settings.ts'
-import { dueEvent, nextActionAt, type TicketPolicy } from '../domain/ticket.ts'
+import { dueEvent, nextActionAt, type TicketEvent, type TicketPolicy } from '../domain/ticket.ts'
 import type { Store, Tx } from '../store/open.ts'
 import { factsOf, lockTicket, type Ticket } from '../store/tickets.ts'
 import { apply } from '../tickets/apply.ts'
 import { tellThread } from '../tickets/thread.ts'
+import { type GroupMembers, recordEscalations, sendEscalations } from './escalations.ts'
 
 /** Tickets handled in one sweep; what is left is due at once again. */
 const BATCH = 200
+/** More than can come due for one ticket at the same time; beyond it, the next sweep goes on. */
+const MOST_EVENTS = 8
 
 export interface TimerOptions {
   store: Store
   clock: Clock
   settings: Live<Settings>
+  membersOf: GroupMembers
   log: Log
 }
 
+interface Scene {
+  settings: Settings
+  membersOf: GroupMembers
+  policy: TicketPolicy
+  now: Date
+}
+
 /** Handles the tickets that are due now, each in a transaction of its own; returns how many. Several instances may sweep at once. */
-export async function sweepTimers({ store, clock, settings, log }: TimerOptions): Promise<number> {
+export async function sweepTimers({ store, clock, settings, membersOf, log }: TimerOptions): Promise<number> {
+  const now = clock.now()
   const due = await store.prisma.ticket.findMany({
-    where: { nextActionAt: { lte: clock.now() } },
+    where: { nextActionAt: { lte: now } },
     orderBy: { nextActionAt: 'asc' },
     take: BATCH,
     select: { id: true },
@@ -32,29 +44,48 @@ export async function sweepTimers({ store, clock, settings, log }: TimerOptions)
   const policy = ticketPolicy(settings.current)
   for (const { id } of due) {
     try {
-      await store.transaction((tx) => handleDue(tx, id, policy, clock.now()))
+      const scene = { settings: settings.current, membersOf, policy, now: clock.now() }
+      await store.transaction((tx) => handleDue(tx, id, scene))
     } catch (error) {
       // One ticket in trouble must not hold up the timers of all others; it comes again at the next sweep.
       log.error({ ticket: id, err: error, error: messageOf(error) }, 'the timer of a ticket could not be handled')
     }
   }
-  return due.length
+  return due.length + (await sendEscalations(store, now))
 }
 
-async function handleDue(tx: Tx, ticketId: number, policy: TicketPolicy, now: Date): Promise<void> {
-  const ticket = await lockTicket(tx, ticketId)
+async function handleDue(tx: Tx, ticketId: number, scene: Scene): Promise<void> {
+  const { policy, now } = scene
+  let ticket = await lockTicket(tx, ticketId)
   // Somebody was faster.
   if (ticket === null || ticket.nextActionAt === null || ticket.nextActionAt > now) return
-  const event = dueEvent(factsOf(ticket), policy, now)
-  if (event === null) {
-    await tx.ticket.update({
-      where: { id: ticketId },
-      data: { nextActionAt: nextActionAt(factsOf(ticket), now, policy) },
-    })
-    return
+  for (let handled = 0; handled < MOST_EVENTS; handled++) {
+    const event = dueEvent(factsOf(ticket), policy, now)
+    if (event === null) {
+      const next = nextActionAt(factsOf(ticket), now, policy)
+      await tx.ticket.update({ where: { id: ticketId }, data: { nextActionAt: next } })
+      return
+    }
+    const applied = await apply(tx, ticketId, event, policy, now)
+    if (applied.result !== 'changed') throw new Error(`What was due (${event.type}) could not be done`)
+    await tell(tx, ticket, event, scene)
+    ticket = applied.ticket
   }
-  const applied = await apply(tx, ticketId, event, policy, now)
-  if (event.type === 'remind-owner' && applied.result === 'changed') await remindOwner(tx, ticket, policy, now)
+}
+
+/** What people hear of an event; `ticket` as it stood before it. */
+async function tell(tx: Tx, ticket: Ticket, event: TicketEvent, scene: Scene): Promise<void> {
+  const { policy, now } = scene
+  switch (event.type) {
+    case 'escalate':
+      return recordEscalations(tx, ticket, event.steps, scene, now)
+    case 'check-in': {
+      const resolvesAt = addMs(now, policy.resolveAfter).toISOString()
+      return tellThread(tx, ticket, `check-in:${now.toISOString()}`, { tells: 'check-in', resolvesAt }, now)
+    }
+    case 'remind-owner':
+      return remindOwner(tx, ticket, policy, now)
+  }
 }
 
 async function remindOwner(tx: Tx, ticket: Ticket, policy: TicketPolicy, now: Date): Promise<void> {

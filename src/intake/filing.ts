@@ -1,7 +1,6 @@
 /** New posts into tickets: who wrote it, which matter it belongs to, how urgent it is, and what could be answered. */
 import { randomUUID } from 'node:crypto'
 import { messageOf } from '../domain/errors.ts'
-import { targetsFor } from '../domain/policy.ts'
 import { mentionName, type Post } from '../domain/post.ts'
 import type { Brand, Settings } from '../domain/settings.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
@@ -191,11 +190,10 @@ const columnsOf = ({ triage, suggestions }: Judged) => ({
   suggestions: suggestions as unknown as Prisma.InputJsonArray,
 })
 
-function newTicket(item: Judged, spec: SourceSpec, { settings, brand, now }: FilingOptions): NewTicket {
+function newTicket(item: Judged, spec: SourceSpec, { brand }: FilingOptions): NewTicket {
   const { post, customer, triage } = item
   return {
     ...columnsOf(item),
-    ...targetsFor(triage.urgency.tier, now, settings, brand),
     key: randomUUID(),
     brand: brand.id,
     platform: post.platform,
@@ -219,7 +217,7 @@ async function joinTicket(
   options: FilingOptions,
 ): Promise<void> {
   const { triage, customer, post } = item
-  const { now, settings, policy } = options
+  const { now, policy } = options
   const { score, tier } = triage.urgency
   const applied = await apply(
     tx,
@@ -230,9 +228,7 @@ async function joinTicket(
       urgency: score,
       needsReply: triage.needsReply,
       onlyThanks: triage.intent === 'praise' && !triage.needsReply,
-      ownerOnDuty: true,
       muted: customer.muted,
-      ...targetsFor(tier, now, settings, options.brand),
     },
     policy,
     now,

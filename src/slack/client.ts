@@ -45,6 +45,12 @@ export interface SlackPort {
   update(channel: string, ts: string, message: SlackMessage): Promise<void>
   /** Looks through all messages since then for the one with this key: its timestamp, or null when it is surely not there. */
   findByKey(channel: string, key: string, since: Date, threadTs?: string): Promise<string | null>
+  /** The channel in which messages to this channel or person stand. */
+  channelFor(channelOrUser: string): Promise<string>
+  /** Link to a message, for people of the workspace. */
+  permalink(channel: string, ts: string): Promise<string>
+  /** Pins a message; one that is pinned already stays so. */
+  pin(channel: string, ts: string): Promise<void>
   /** Tells one person something that nobody else sees. */
   tell(channel: string, user: string, text: string): Promise<void>
 }
@@ -73,6 +79,8 @@ const UNSENT_CODES = new Set([
 const CLOCK_SKEW = 5 * 60_000
 
 export function createSlackPort(client: WebClient): SlackPort {
+  const directChannels = new Map<string, string>()
+  let workspaceUrl: string | null = null
   return {
     post: (channel, { text, blocks }, key, threadTs) =>
       call(async () => {
@@ -91,6 +99,30 @@ export function createSlackPort(client: WebClient): SlackPort {
     update: (channel, ts, { text, blocks }) =>
       call(async () => void (await client.chat.update({ channel, ts, text, blocks }))),
     findByKey: (channel, key, since, threadTs) => call(() => findByKey(client, channel, key, since, threadTs)),
+    channelFor: (id) =>
+      call(async () => {
+        const known = /^[UW]/.test(id) ? directChannels.get(id) : id
+        if (known !== undefined) return known
+        const { channel } = await client.conversations.open({ users: id })
+        if (channel?.id === undefined)
+          throw new SlackFailure('unknown', 'Slack opened a conversation but did not name it')
+        directChannels.set(id, channel.id)
+        return channel.id
+      }),
+    permalink: (channel, ts) =>
+      call(async () => {
+        workspaceUrl ??= (await client.auth.test()).url ?? null
+        if (workspaceUrl === null) throw new SlackFailure('unknown', 'Slack did not tell the address of the workspace')
+        return `${workspaceUrl.replace(/\/$/, '')}/archives/${channel}/p${ts.replace('.', '')}`
+      }),
+    pin: (channel, ts) =>
+      call(async () => {
+        try {
+          await client.pins.add({ channel, timestamp: ts })
+        } catch (error) {
+          if ((error as { data?: { error?: string } }).data?.error !== 'already_pinned') throw error
+        }
+      }),
     tell: (channel, user, text) => call(async () => void (await client.chat.postEphemeral({ channel, user, text }))),
   }
 }

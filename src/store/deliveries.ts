@@ -20,6 +20,7 @@ const rowOf = (delivery: NewDelivery, now: Date) => ({
   state: 'pending' as const,
   notBefore: now,
   createdAt: now,
+  armedAt: now,
 })
 
 /** Queues deliveries; one whose key exists already is left as it is. */
@@ -45,6 +46,7 @@ async function openLanes(tx: Tx, lanes: string[], now: Date): Promise<void> {
 export async function armCard(tx: Tx, key: string, priority: number, now: Date): Promise<void> {
   await tx.$executeRaw`
     UPDATE "Delivery" SET state = 'pending', "notBefore" = ${now}, attempts = 0,
+      "armedAt" = CASE WHEN state = 'pending' THEN "armedAt" ELSE ${now} END,
       priority = CASE WHEN state = 'pending' THEN GREATEST(priority, ${priority}) ELSE ${priority} END
     WHERE key = ${key} AND state IN ('pending', 'sent', 'failed')`
   await tx.$executeRaw`

@@ -1,6 +1,6 @@
 /** What a thread message needs to be written out. */
 import type { ThreadMessage } from '../domain/delivery.ts'
-import type { Customer, Mention, Note, Reply, Ticket } from './generated/client.ts'
+import type { Commitment, Customer, Escalation, Mention, Note, Reply, Ticket } from './generated/client.ts'
 import type { Tx } from './open.ts'
 
 export type ThreadView =
@@ -9,6 +9,9 @@ export type ThreadView =
   | { tells: 'note'; ticket: Ticket; note: Note }
   | { tells: 'hand-over'; ticket: Ticket; by: string; to: string | null; note: Note | null }
   | { tells: 'reminder'; ticket: Ticket; to: string; expiresAt: Date }
+  | { tells: 'overdue'; ticket: Ticket; escalation: Escalation }
+  | { tells: 'check-in'; ticket: Ticket; resolvesAt: Date }
+  | { tells: 'commitment'; ticket: Ticket; commitment: Commitment }
 
 /** null when the post, reply or note is not there any more. */
 export async function readThreadMessage(tx: Tx, ticket: Ticket, message: ThreadMessage): Promise<ThreadView | null> {
@@ -33,5 +36,15 @@ export async function readThreadMessage(tx: Tx, ticket: Ticket, message: ThreadM
     }
     case 'reminder':
       return { tells: 'reminder', ticket, to: message.to, expiresAt: new Date(message.expiresAt) }
+    case 'overdue': {
+      const escalation = await tx.escalation.findUnique({ where: { id: message.escalationId } })
+      return escalation === null ? null : { tells: 'overdue', ticket, escalation }
+    }
+    case 'check-in':
+      return { tells: 'check-in', ticket, resolvesAt: new Date(message.resolvesAt) }
+    case 'commitment': {
+      const commitment = await tx.commitment.findUnique({ where: { id: message.commitmentId } })
+      return commitment === null ? null : { tells: 'commitment', ticket, commitment }
+    }
   }
 }

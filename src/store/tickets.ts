@@ -14,6 +14,7 @@ export async function lockTicket(tx: Tx, id: number): Promise<Ticket | null> {
 }
 
 export const factsOf = (ticket: Ticket): TicketFacts => ({
+  brand: ticket.brand,
   state: ticket.state,
   tier: ticket.tier as Tier,
   urgency: ticket.urgency,
@@ -24,9 +25,16 @@ export const factsOf = (ticket: Ticket): TicketFacts => ({
   touchedAt: ticket.touchedAt,
   remindedAt: ticket.remindedAt,
   handOvers: ticket.handOvers,
+  claimFrom: ticket.claimFrom,
   claimDueAt: ticket.claimDueAt,
+  replyFrom: ticket.replyFrom,
   replyDueAt: ticket.replyDueAt,
+  ladderAt: ticket.ladderAt,
+  quietUntil: ticket.quietUntil,
+  snoozedAt: ticket.snoozedAt,
   snoozedUntil: ticket.snoozedUntil,
+  answeredAt: ticket.answeredAt,
+  checkedInAt: ticket.checkedInAt,
   stateBefore: ticket.stateBefore,
   settledAt: ticket.settledAt,
   outcome: ticket.outcome,
@@ -66,7 +74,13 @@ export async function viewTicket(tx: Tx, id: number): Promise<TicketView | null>
 /** What somebody else than `by` did to the ticket since its card showed `version`: the latest such entry, or null. */
 export function changedSince(tx: Tx, ticketId: number, version: number, by: string): Promise<AuditEntry | null> {
   return tx.auditEntry.findFirst({
-    where: { ticketId, version: { gt: version }, actor: { notIn: [by, 'system'] } },
+    where: {
+      ticketId,
+      version: { gt: version },
+      actor: { notIn: [by, 'system'] },
+      // Takes nothing out of anybody's hands.
+      event: { not: 'acknowledge' },
+    },
     orderBy: { id: 'desc' },
   })
 }

@@ -1,5 +1,6 @@
 /** The only writer of ticket state: lock, decide by the state table, write state, card delivery and audit row together (I2, I4, I6). */
 import { cardKey, PERSON_WAITS } from '../domain/delivery.ts'
+import { rankOf } from '../domain/queue.ts'
 import { type Decision, decide, type TicketEvent, type TicketPolicy } from '../domain/ticket.ts'
 import { recordAudit } from '../store/audit.ts'
 import { armCard } from '../store/deliveries.ts'
@@ -50,6 +51,7 @@ export async function apply(
     data: {
       ...decision.facts,
       ...(explains(event, decision.facts.urgency) ? beside : {}),
+      rank: rankOf(decision.facts),
       nextActionAt: decision.nextActionAt,
       wantedVersion: { increment: 1 },
       updatedAt: now,

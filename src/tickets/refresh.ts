@@ -20,6 +20,6 @@ export async function refreshCards(tx: Tx, brand: string | null, now: Date): Pro
     RETURNING id`
   const ids = changed.map(({ id }) => id)
   await tx.$executeRaw`
-    UPDATE "Delivery" SET state = 'pending', "notBefore" = ${now}, attempts = 0
+    UPDATE "Delivery" SET state = 'pending', "notBefore" = ${now}, "armedAt" = ${now}, attempts = 0
     WHERE kind = 'card' AND "ticketId" = ANY(${ids}) AND state IN ('sent', 'failed')`
 }

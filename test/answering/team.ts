@@ -117,7 +117,7 @@ export async function openTeam(store: Store, faults: { slack: Fault[]; platform:
       decks.slack.clear()
       decks.platform.clear()
       for (let round = 0; round < 200; round++) {
-        await sweepTimers({ store, clock, settings: live, log: silentLog })
+        await sweepTimers({ store, clock, settings: live, membersOf: () => [], log: silentLog })
         await deliver()
         const open = await store.prisma.delivery.findMany({
           where: { state: { in: ['pending', 'sending', 'unknown'] } },

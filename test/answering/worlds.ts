@@ -76,6 +76,18 @@ export class SlackWorld implements SlackPort {
     )
   }
 
+  async channelFor(id: string): Promise<string> {
+    return id
+  }
+
+  async permalink(channel: string, ts: string): Promise<string> {
+    return `https://slack.example/archives/${channel}/p${ts.replace('.', '')}`
+  }
+
+  async pin(): Promise<void> {
+    // Nothing here looks at pins.
+  }
+
   async tell(_channel: string, user: string, text: string): Promise<void> {
     this.told.push({ user, text })
   }

@@ -53,6 +53,7 @@ test('every table comes back as it was, to the last character, and numbers go on
       payload: {},
       notBefore: now,
       createdAt: now,
+      armedAt: now,
     },
   })
   // 3 were filled in, 4 is kept, 5 was given out and taken back.

@@ -72,7 +72,16 @@ export async function fillLive(dataDir: string): Promise<void> {
   const keys = Array.from({ length: MANY }, (_, n) => ({ key: `request-${n}-Ä`, seenAt: now }))
   await store.prisma.handledRequest.createMany({ data: keys })
   // Empty fields, and a number that was given out and is free again.
-  const alert = { kind: 'alert', lane: 'l', priority: 0, state: 'pending', payload: {}, notBefore: now, createdAt: now }
+  const alert = {
+    kind: 'alert',
+    lane: 'l',
+    priority: 0,
+    state: 'pending',
+    payload: {},
+    notBefore: now,
+    createdAt: now,
+    armedAt: now,
+  }
   await store.prisma.delivery.create({ data: { ...alert, key: 'kept', state: 'pending', lastError: '' } })
   await store.prisma.delivery.create({ data: { ...alert, key: 'taken back', state: 'pending' } })
   await store.prisma.delivery.delete({ where: { key: 'taken back' } })

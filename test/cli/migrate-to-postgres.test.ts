@@ -64,7 +64,7 @@ describe.skipIf(SERVER === '')(title, () => {
       payload: {},
       notBefore: now,
     } as const
-    expect((await store.prisma.delivery.create({ data: { ...row, createdAt: now } })).id).toBe(6)
+    expect((await store.prisma.delivery.create({ data: { ...row, createdAt: now, armedAt: now } })).id).toBe(6)
   })
 
   test('a later start without DATABASE_URL says where the data is instead of going on with the old one', async () => {

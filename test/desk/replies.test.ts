@@ -49,7 +49,7 @@ onEachEngine('a person', (database) => {
     await store().prisma.reply.update({ where: { id: first.id }, data: { state: 'unclear' } })
     await happens(id, { type: 'reply-unknown' })
     await desk.approve(await click(id), { text: 'the second', mentionId: mention.id, attempt: 2 })
-    await happens(id, { type: 'reply-sent', sawNewest: true })
+    await happens(id, { type: 'reply-sent', waitingSince: null })
 
     expect((await desk.settleUnclear(await click(id), first.id, 'was-sent')).result).toBe('done')
     expect(await store().prisma.reply.findUniqueOrThrow({ where: { id: first.id } })).toMatchObject({

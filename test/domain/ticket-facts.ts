@@ -2,19 +2,34 @@
 import * as fc from 'fast-check'
 import {
   DISMISS_REASONS,
+  type TargetStep,
   type TicketEvent,
   type TicketEventType,
   type TicketFacts,
   type TicketPolicy,
   type TicketState,
 } from '../../src/domain/ticket.ts'
-import { TIERS } from '../../src/domain/urgency.ts'
+import { TIERS, type Tier } from '../../src/domain/urgency.ts'
 
 const MINUTE = 60_000
 export const NOW = new Date('2026-11-02T09:00:00Z')
 export const minutes = (n: number, from = NOW): Date => new Date(from.getTime() + n * MINUTE)
 
+/** Minutes in which something of each tier must be claimed and answered, in these tests. */
+export const TARGETS: Record<Tier, { claim: number; reply: number }> = {
+  critical: { claim: 2, reply: 5 },
+  high: { claim: 5, reply: 15 },
+  normal: { claim: 30, reply: 120 },
+  low: { claim: 240, reply: 1440 },
+}
+
 export const policy: TicketPolicy = {
+  workingTimeOf: () => 'always',
+  dueAt: ({ tier }, target, from) => minutes(TARGETS[tier][target], from),
+  isOnDuty: () => true,
+  ladder: [{ at: { share: 1 }, tell: 'managers-channel', repeatEvery: null }],
+  quietAfterAck: 60 * MINUTE,
+  resolveAfter: 48 * 60 * MINUTE,
   claimExpiresAfter: 120 * MINUTE,
   remindBefore: 15 * MINUTE,
   lookAgainAfter: 60 * MINUTE,
@@ -29,6 +44,7 @@ const SETTLED: TicketState[] = ['resolved', 'dismissed', 'gone']
 
 /** A ticket as it stands in a state, one minute after it came in. */
 export const ticketIn = (state: TicketState, more: Partial<TicketFacts> = {}): TicketFacts => ({
+  brand: 'tidevogn',
   state,
   tier: 'normal',
   urgency: 40,
@@ -39,8 +55,15 @@ export const ticketIn = (state: TicketState, more: Partial<TicketFacts> = {}): T
   touchedAt: OWNED.includes(state) ? minutes(-1) : null,
   remindedAt: null,
   handOvers: 0,
-  claimDueAt: minutes(30),
-  replyDueAt: minutes(120),
+  claimFrom: minutes(-1),
+  claimDueAt: minutes(29),
+  replyFrom: minutes(-1),
+  replyDueAt: minutes(119),
+  ladderAt: minutes(-1),
+  quietUntil: null,
+  snoozedAt: state === 'snoozed' ? minutes(-1) : null,
+  answeredAt: state === 'answered' ? minutes(-1) : null,
+  checkedInAt: null,
   snoozedUntil: state === 'snoozed' ? minutes(60) : null,
   stateBefore: state === 'snoozed' || state === 'dismissed' ? 'open' : null,
   settledAt: SETTLED.includes(state) ? minutes(-1) : null,
@@ -57,12 +80,18 @@ export const posted = (
   urgency: 70,
   needsReply: true,
   onlyThanks: false,
-  ownerOnDuty: true,
   muted: false,
-  claimDueAt: minutes(5),
-  replyDueAt: minutes(15),
   ...more,
 })
+
+const STEP: TargetStep = {
+  target: 'reply',
+  tell: 'managers-channel',
+  index: 0,
+  round: 0,
+  at: NOW,
+  dueAt: NOW,
+}
 
 /** One event of each type. */
 export const EVENTS: { [E in TicketEventType]: Extract<TicketEvent, { type: E }> } = {
@@ -71,6 +100,8 @@ export const EVENTS: { [E in TicketEventType]: Extract<TicketEvent, { type: E }>
   'claim-expired': { type: 'claim-expired' },
   'owner-gone': { type: 'owner-gone' },
   'remind-owner': { type: 'remind-owner' },
+  escalate: { type: 'escalate', steps: [STEP] },
+  acknowledge: { type: 'acknowledge', by: 'UANNA' },
   touch: { type: 'touch', by: 'UANNA' },
   'hand-over': { type: 'hand-over', by: 'UANNA', to: 'UBEN' },
   snooze: { type: 'snooze', by: 'UANNA', until: minutes(90) },
@@ -78,10 +109,11 @@ export const EVENTS: { [E in TicketEventType]: Extract<TicketEvent, { type: E }>
   dismiss: { type: 'dismiss', by: 'UANNA', reason: 'spam' },
   'undo-dismiss': { type: 'undo-dismiss', by: 'UANNA' },
   'approve-reply': { type: 'approve-reply', by: 'UANNA' },
-  'reply-sent': { type: 'reply-sent', sawNewest: true },
+  'reply-sent': { type: 'reply-sent', waitingSince: null },
   'reply-rejected': { type: 'reply-rejected', reason: 'too-long' },
   'reply-unknown': { type: 'reply-unknown' },
   'answered-elsewhere': { type: 'answered-elsewhere', by: 'UANNA' },
+  'check-in': { type: 'check-in' },
   resolve: { type: 'resolve', by: 'UANNA', how: 'by-hand' },
   reopen: { type: 'reopen', by: 'UANNA' },
   'posts-gone': { type: 'posts-gone' },
@@ -98,12 +130,11 @@ export const anyEvent: fc.Arbitrary<TicketEvent> = fc.oneof(
     urgency: fc.integer({ min: 0, max: 100 }),
     needsReply: fc.boolean(),
     onlyThanks: fc.boolean(),
-    ownerOnDuty: fc.boolean(),
     muted: fc.boolean(),
-    claimDueAt: time,
-    replyDueAt: time,
   }),
-  fc.record({ type: fc.constantFrom('claim' as const, 'touch' as const), by: person }),
+  fc.record({ type: fc.constantFrom('claim' as const, 'touch' as const, 'acknowledge' as const), by: person }),
+  fc.record({ type: fc.constant('escalate' as const), steps: fc.constant([STEP]) }),
+  fc.constant({ type: 'check-in' as const }),
   fc.record({
     type: fc.constantFrom('claim-expired' as const, 'owner-gone' as const, 'remind-owner' as const, 'wake' as const),
   }),
@@ -112,7 +143,7 @@ export const anyEvent: fc.Arbitrary<TicketEvent> = fc.oneof(
   fc.record({ type: fc.constant('dismiss' as const), by: person, reason: fc.constantFrom(...DISMISS_REASONS) }),
   fc.record({ type: fc.constantFrom('undo-dismiss' as const, 'reopen' as const), by: person }),
   fc.record({ type: fc.constantFrom('approve-reply' as const, 'answered-elsewhere' as const), by: person }),
-  fc.record({ type: fc.constant('reply-sent' as const), sawNewest: fc.boolean() }),
+  fc.record({ type: fc.constant('reply-sent' as const), waitingSince: fc.option(time) }),
   fc.record({ type: fc.constant('reply-rejected' as const), reason: fc.string() }),
   fc.record({ type: fc.constantFrom('reply-unknown' as const, 'posts-gone' as const) }),
   fc.record({

@@ -8,10 +8,9 @@ import { mentionRow, upsertCustomers } from '../../src/store/mentions.ts'
 import type { Store } from '../../src/store/open.ts'
 import type { Ticket } from '../../src/store/tickets.ts'
 import { type NewTicket, openTickets } from '../../src/tickets/open.ts'
-import { CHANNEL } from '../app/house.ts'
+import { CHANNEL, testSettings } from '../app/house.ts'
 import { post } from '../app/posts.ts'
 
-const MINUTE = 60_000
 const FACTOR: UrgencyFactor = { key: 'question', label: 'direct question', points: 10, words: ['where'] }
 const SUGGESTION: Suggestion = {
   text: 'Hello! We are looking into it.',
@@ -56,18 +55,11 @@ export async function fileTickets(store: Store, filed: Filed[], now: Date): Prom
         language: 'en',
         needsReply: true,
         suggestions: [SUGGESTION] as unknown as Prisma.InputJsonArray,
-        claimDueAt: new Date(now.getTime() + 5 * MINUTE),
-        replyDueAt: new Date(now.getTime() + 30 * MINUTE),
         channel: CHANNEL,
         ...more,
       }),
     )
-    const tickets = await openTickets(
-      tx,
-      rows,
-      ticketPolicy({ claims: { expireAfter: 120 * MINUTE, remindBefore: 15 * MINUTE } }),
-      now,
-    )
+    const tickets = await openTickets(tx, rows, ticketPolicy(testSettings()), now)
     await tx.mention.createMany({
       data: tickets.map((ticket, index) =>
         mentionRow(

@@ -2,17 +2,23 @@ import { z } from 'zod'
 import type { Calendar, Shift } from '../../domain/calendar.ts'
 import { timeZone } from './scalars.ts'
 
-const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+export const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 
 const SHIFT = /^(\d{1,2}):([0-5]\d)-(\d{1,2}):([0-5]\d)$/
 
 /** Minutes since midnight; null when the text is no span of one day. */
 export function parseShift(text: string): Shift | null {
+  const span = parseSpan(text)
+  return span !== null && span.from < span.to ? span : null
+}
+
+/** As above, of a span that may end on the next day, such as 22:00-6:00. */
+export function parseSpan(text: string): Shift | null {
   const parts = SHIFT.exec(text)?.slice(1).map(Number)
   if (parts === undefined) return null
   const [fromHour = 0, fromMinute = 0, toHour = 0, toMinute = 0] = parts
   const shift = { from: fromHour * 60 + fromMinute, to: toHour * 60 + toMinute }
-  return shift.from < shift.to && shift.to <= 1440 ? shift : null
+  return shift.from < 1440 && shift.to <= 1440 ? shift : null
 }
 
 const shift = z

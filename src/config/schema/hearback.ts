@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { brand, subredditName } from './brands.ts'
 import { calendar } from './calendars.ts'
+import { dailyClose, followUp, ladder, onDuty, retention } from './follow-up.ts'
 import { platforms } from './platforms.ts'
 import { accountName, channelId, duration, httpUrl, personOrGroupId, words } from './scalars.ts'
 import { urgency } from './urgency.ts'
@@ -116,6 +117,11 @@ export const hearbackFile = z.strictObject({
   urgency,
   people,
   claims,
+  ladder,
+  onDuty,
+  followUp,
+  dailyClose,
+  retention,
   intake,
   alarm: z
     .strictObject({

@@ -2,6 +2,7 @@
 import type { App, BlockAction } from '@slack/bolt'
 import type { ActionResult, Click } from '../../desk/desk.ts'
 import { ACTIONS } from '../cards/actions.ts'
+import { ACKNOWLEDGE } from '../cards/escalation.ts'
 import { chosenValue, clickOf, pressKey, readAim, readVerb } from '../request.ts'
 import { openFromMenu } from './open.ts'
 import { APOLOGY, outcomeOf, tell, type Ui } from './ui.ts'
@@ -37,6 +38,13 @@ export function registerTicketActions(app: App, ui: Ui): void {
   onVerdict(ACTIONS.wasSent, 'was-sent')
   onVerdict(ACTIONS.sendAgain, 'send-again')
   onVerdict(ACTIONS.leave, 'leave')
+
+  app.action<BlockAction>(ACKNOWLEDGE, async ({ ack, body }) => {
+    await ack()
+    const escalationId = Number(chosenValue(body))
+    if (!Number.isInteger(escalationId)) return
+    await press(ui, body, () => desk.acknowledge({ escalationId, by: body.user.id, requestKey: pressKey(body) }))
+  })
 
   app.action<BlockAction>(ACTIONS.more, async ({ ack, body }) => {
     await ack()

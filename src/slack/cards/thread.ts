@@ -44,5 +44,23 @@ export function renderThreadMessage(view: ThreadView): SlackMessage {
         `⏰ <@${view.to}>, you have this and nothing has happened for a while. It goes back to the queue ${localTime(view.expiresAt, '{time}')}.`,
         null,
       )
+    case 'overdue': {
+      const { target, dueAt, takenAt, people } = view.escalation
+      const what = target === 'claim' ? 'somebody to take this' : 'an answer to the customer'
+      const passed = takenAt >= dueAt
+      return message(
+        `⏰ ${people.map(who).join(' ')} ${what} ${passed ? 'has been due since' : 'is due by'} ${localTime(dueAt)}.`.trim(),
+        null,
+      )
+    }
+    case 'check-in':
+      return message(
+        `🔎 No word from the customer since our answer. You may ask whether all is well: *Edit & send* on the card. Without anything new it counts as settled ${localTime(view.resolvesAt)}.`,
+        null,
+      )
+    case 'commitment': {
+      const { owner, dueAt, words } = view.commitment
+      return message(`🤞 <@${owner}>, we promised the customer this, by ${localTime(dueAt)}:`, words)
+    }
   }
 }

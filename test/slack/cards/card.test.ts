@@ -60,7 +60,7 @@ describe('a card', () => {
       'X',
       'mention',
       'Tidevogn',
-      'reply due <!date^1793611800^',
+      'reply due <!date^1793610900^',
       'Name 1',
       '@handle1',
       '10 followers',
@@ -85,7 +85,7 @@ describe('a card', () => {
   })
 
   test('gives each time to Slack as a time, with words for those who cannot show it', () => {
-    expect(wordsOf(card())).toMatch(/<!date\^\d+\^\{date_short_pretty\} at \{time\}\|2026-11-02 09:30 UTC>/)
+    expect(wordsOf(card())).toMatch(/<!date\^\d+\^\{date_short_pretty\} at \{time\}\|2026-11-02 09:15 UTC>/)
   })
 
   test('is of a customer who is known', () => {

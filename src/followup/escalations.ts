@@ -1,0 +1,122 @@
+/**
+ * Writes down the steps of a ladder and sees to it that those named are told: owner and people on duty in the card's thread,
+ * managers in messages of their own. A step is a row before it is a message, so none is lost and none told twice.
+ */
+import { postLane } from '../domain/delivery.ts'
+import { peopleOnDuty } from '../domain/rota.ts'
+import type { Settings } from '../domain/settings.ts'
+import type { Target, TargetStep } from '../domain/ticket.ts'
+import { enqueue } from '../store/deliveries.ts'
+import type { Prisma } from '../store/generated/client.ts'
+import type { Store, Tx } from '../store/open.ts'
+import type { Ticket } from '../store/tickets.ts'
+import { tellThread } from '../tickets/thread.ts'
+
+/** Members of Slack user groups, by group id. */
+export type GroupMembers = (groupId: string) => readonly string[]
+
+/** More than so many alerts at once become one list. */
+const BUNDLE_FROM = 6
+/** Most entries of one list, as each takes room and has a button. */
+const MOST_IN_A_LIST = 20
+/** Before every card and every plain alert. */
+const ESCALATION_PRIORITY = 600
+
+interface Recipient {
+  people: string[]
+  sendTo: string | null
+}
+
+function recipientsOf(
+  { tell }: Pick<TargetStep, 'tell'>,
+  ticket: Pick<Ticket, 'owner'>,
+  settings: Settings,
+  membersOf: GroupMembers,
+  now: Date,
+): Recipient[] {
+  const { people, onDuty, slack } = settings
+  switch (tell) {
+    case 'owner':
+      // A step for an owner who does not exist must not pass in silence.
+      return [{ people: ticket.owner === null ? peopleOnDuty(onDuty, people, now) : [ticket.owner], sendTo: null }]
+    case 'on-duty':
+      return [{ people: peopleOnDuty(onDuty, people, now), sendTo: null }]
+    case 'managers-channel':
+      return [{ people: [], sendTo: slack.managersChannel }]
+    case 'managers': {
+      const managers = people.managers.flatMap((id) => (id.startsWith('S') ? membersOf(id) : [id]))
+      // With nobody to write to, the channel hears of it: a step always reaches somebody.
+      if (managers.length === 0) return [{ people: people.managers, sendTo: slack.managersChannel }]
+      return [...new Set(managers)].map((sendTo) => ({ people: [], sendTo }))
+    }
+  }
+}
+
+const clockStart = (ticket: Ticket, target: Target): Date => (target === 'claim' ? ticket.claimFrom : ticket.replyFrom)
+
+/** Writes the steps of one ticket, in the transaction that moves its ladder on. */
+export async function recordEscalations(
+  tx: Tx,
+  ticket: Ticket,
+  steps: readonly TargetStep[],
+  options: { settings: Settings; membersOf: GroupMembers },
+  now: Date,
+): Promise<void> {
+  const rows: Prisma.EscalationCreateManyInput[] = steps.flatMap((step) =>
+    recipientsOf(step, ticket, options.settings, options.membersOf, now).map(({ people, sendTo }) => ({
+      ticketId: ticket.id,
+      key: [ticket.id, step.target, clockStart(ticket, step.target).getTime(), step.index, step.round, sendTo].join(
+        ':',
+      ),
+      target: step.target,
+      tell: step.tell,
+      people,
+      dueAt: step.dueAt,
+      stepAt: step.at,
+      takenAt: now,
+      sendTo,
+    })),
+  )
+  const written = await tx.escalation.createManyAndReturn({ data: rows, skipDuplicates: true })
+  for (const { id, sendTo } of written)
+    if (sendTo === null) await tellThread(tx, ticket, `escalation:${id}`, { tells: 'overdue', escalationId: id }, now)
+}
+
+interface Unsent {
+  id: number
+  sendTo: string
+}
+
+/** Puts the escalations that wait into messages: up to five singly, more as lists, most urgent first. Returns how many messages. */
+export async function sendEscalations(store: Store, now: Date): Promise<number> {
+  return store.transaction(async (tx) => {
+    const unsent = await tx.$queryRaw<Unsent[]>`
+      SELECT e.id, e."sendTo" FROM "Escalation" e JOIN "Ticket" t ON t.id = e."ticketId"
+      WHERE e."sendTo" IS NOT NULL AND e."deliveryId" IS NULL
+      ORDER BY t.rank, e.id LIMIT 1000 FOR UPDATE OF e SKIP LOCKED`
+    const bundles = [...Map.groupBy(unsent, ({ sendTo }) => sendTo)].flatMap(([to, rows]) =>
+      bundled(rows.map(({ id }) => id)).map((ids) => ({ to, ids })),
+    )
+    for (const bundle of bundles) await sendBundle(tx, bundle, now)
+    return bundles.length
+  })
+}
+
+const bundled = (ids: number[]): number[][] => {
+  const size = ids.length < BUNDLE_FROM ? 1 : MOST_IN_A_LIST
+  return Array.from({ length: Math.ceil(ids.length / size) }, (_, index) => ids.slice(index * size, (index + 1) * size))
+}
+
+async function sendBundle(tx: Tx, { to, ids }: { to: string; ids: number[] }, now: Date): Promise<void> {
+  const key = `escalation:${ids[0]}`
+  const delivery = {
+    key,
+    kind: 'escalation' as const,
+    lane: postLane(to),
+    ticketId: null,
+    priority: ESCALATION_PRIORITY,
+  }
+  await enqueue(tx, [{ ...delivery, payload: { to } }], now)
+  const { id: deliveryId } = await tx.delivery.findUniqueOrThrow({ where: { key }, select: { id: true } })
+  await tx.escalation.updateMany({ where: { id: { in: ids } }, data: { deliveryId } })
+}
