@@ -1,9 +1,10 @@
-/** `npm run bench [-- --json]`: how fast and how large, on this machine, now. */
+/** `npm run bench [-- --json] [--long]`: how fast and how large, on this machine, now. */
 
 import { measureActions } from './action.ts'
 import { measureBurst } from './burst.ts'
 import { measureIntake } from './intake.ts'
 import { measureStartup } from './startup.ts'
+import { measureSweeps } from './sweep.ts'
 import { measureTriage } from './triage.ts'
 
 const json = process.argv.includes('--json')
@@ -26,4 +27,7 @@ const burst = await measureBurst()
 say(
   `  first critical card after ${burst.burst_first_critical_ms} ms, at most ${burst.burst_rss_mb} MB resident, grown by ${burst.burst_rss_growth_mb} MB`,
 )
-if (json) console.log(JSON.stringify({ ...triage, ...intake, ...actions, ...startup, ...burst }))
+say('A sweep of the timers over what waits, twenty of them due …')
+const sweeps = await measureSweeps(process.argv.includes('--long'))
+for (const [key, ms] of Object.entries(sweeps)) say(`  ${key.replace('sweep_p50_ms_', '')} open tickets: ${ms} ms`)
+if (json) console.log(JSON.stringify({ ...triage, ...intake, ...actions, ...startup, ...burst, ...sweeps }))

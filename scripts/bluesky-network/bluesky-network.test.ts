@@ -10,11 +10,11 @@ import { createInterface } from 'node:readline'
 import { AtpAgent, RichText } from '@atproto/api'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { systemClock } from '../../src/domain/clock.ts'
-import { ticketPolicy } from '../../src/domain/policy.ts'
+import { silentLog } from '../../src/domain/log.ts'
+import { recheckDue } from '../../src/intake/recheck.ts'
 import { createWorkspace, type Workspace } from '../../src/sandbox/slack/workspace.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
-import { apply } from '../../src/tickets/apply.ts'
-import { blueskyFor, type InstanceSetup, settingsFor } from './instance.ts'
+import { blueskyFor, clockAhead, type InstanceSetup, settingsFor } from './instance.ts'
 import { scratchFolder } from './scratch.ts'
 import { missingServices, type Network, startNetwork } from './services.ts'
 import { inventedIn, localAnswers } from './shapes.ts'
@@ -72,6 +72,12 @@ describe.skipIf(missing.length > 0)('on a real Bluesky network', () => {
       child.kill(signal)
     })
 
+  /** Those that still run. */
+  const endAll = async (): Promise<void> => {
+    for (const child of instances.splice(0))
+      if (child.exitCode === null && child.signalCode === null) await ended(child, 'SIGKILL')
+  }
+
   const ticket = () => store.prisma.ticket.findFirstOrThrow({ include: { mentions: { orderBy: { id: 'asc' } } } })
   const card = () => {
     const message = workspace
@@ -123,6 +129,21 @@ describe.skipIf(missing.length > 0)('on a real Bluesky network', () => {
     return { uri, cid }
   }
 
+  /** Looks again at what is due by a clock that is ahead; at how many posts. */
+  const lookAhead = (ms: number): Promise<number> => {
+    const clock = clockAhead(ms)
+    const unused = () => {
+      throw new Error('nothing is judged here')
+    }
+    return recheckDue([blueskyFor(setup, clock)], {
+      ...{ store, clock, random: Math.random, log: silentLog, holder: 'test' },
+      settings: { current: settingsFor(setup) },
+      judges: { current: { triage: unused, suggest: unused } },
+      events: { page: () => undefined, polled: () => undefined, spent: () => undefined },
+      onStored: () => undefined,
+    })
+  }
+
   beforeAll(async () => {
     network = await startNetwork(scratchFolder())
     folder = mkdtempSync(join(tmpdir(), 'bluesky-test-'))
@@ -157,8 +178,7 @@ describe.skipIf(missing.length > 0)('on a real Bluesky network', () => {
   })
 
   afterAll(async () => {
-    for (const child of instances)
-      if (child.exitCode === null && child.signalCode === null) await ended(child, 'SIGKILL')
+    await endAll()
     await store?.close()
     await workspace?.stop()
     network?.stop()
@@ -239,20 +259,34 @@ describe.skipIf(missing.length > 0)('on a real Bluesky network', () => {
     expect(data.records).toHaveLength(2)
   })
 
-  it('what the customer deletes is seen as gone, and the ticket can be closed for that', async () => {
+  it('what the customer deletes is gone after two looks an hour apart, and its words are gone from Slack', async () => {
     const { id, mentions } = await ticket()
-    const platform = blueskyFor(setup, systemClock)
     const ids = mentions.map(({ externalId }) => externalId)
-    expect((await platform.recheck(BRAND, ids)).results.map(({ state }) => state)).toEqual(['same', 'same'])
+    const platform = blueskyFor(setup, systemClock)
+    const states = async () => (await platform.recheck(BRAND, ids)).results.map(({ state }) => state)
+    expect(await states()).toEqual(['same', 'same'])
+    expect(card().text).toContain('nine of them')
     for (const uri of ids) await customer.deletePost(uri)
-    await vi.waitFor(
-      async () =>
-        expect((await platform.recheck(BRAND, ids)).results.map(({ state }) => state)).toEqual(['deleted', 'deleted']),
-      patient,
-    )
-    const policy = ticketPolicy(settingsFor(setup))
-    await store.transaction((tx) => apply(tx, id, { type: 'posts-gone' }, policy, new Date()))
-    expect((await ticket()).state).toBe('gone')
+    await vi.waitFor(async () => expect(await states()).toEqual(['deleted', 'deleted']), patient)
+
+    expect(await lookAhead(30 * MINUTE)).toBe(2)
+    expect((await ticket()).state).toBe('answered')
+    expect((await ticket()).mentions.map(({ state }) => state)).toEqual(['live', 'live'])
+    expect(await lookAhead(91 * MINUTE)).toBe(2)
+    expect(await ticket()).toMatchObject({ id, state: 'gone' })
+    expect((await ticket()).mentions).toMatchObject([
+      { state: 'deleted', text: '' },
+      { state: 'deleted', text: '' },
+    ])
+
+    await endAll()
+    await startInstance({ aheadMs: 95 * MINUTE })
+    await vi.waitFor(() => {
+      const shown = JSON.stringify(workspace.state.messages(CHANNEL))
+      for (const words of ['two children', 'nine of them', FIRST, SECOND]) expect(shown).not.toContain(words)
+      expect(shown).toContain('All its posts were deleted')
+    }, patient)
+    expect(workspace.violations).toEqual([])
   })
 
   it('a blocked post is no deleted one, and an edit shows against the stored version', async () => {

@@ -19,7 +19,7 @@ export interface InstanceSetup {
   holdAfterSend: boolean
 }
 
-const clockAhead = (ms: number): Clock => ({
+export const clockAhead = (ms: number): Clock => ({
   now: () => new Date(systemClock.now().getTime() + ms),
   sleep: (duration, signal) => systemClock.sleep(duration, signal),
 })

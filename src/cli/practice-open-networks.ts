@@ -22,6 +22,8 @@ export interface Place {
   /** Where a world is kept over restarts. */
   keptIn(name: string): { statePath: string } | Record<string, never>
   clock: Clock
+  /** By which the scenario plays. */
+  pace: Clock
   random: Random
   pollEvery: number
 }
@@ -35,7 +37,7 @@ interface Opened<Secret> {
 
 export async function openBluesky(
   settings: Settings,
-  { keptIn, clock, random, pollEvery }: Place,
+  { keptIn, clock, pace, random, pollEvery }: Place,
   closing: Closing,
 ): Promise<Opened<BlueskySecrets>> {
   const world = closing(createBlueskyWorld({ clock, ...keptIn('bluesky.jsonl') }), (it) => it.close())
@@ -45,7 +47,7 @@ export async function openBluesky(
   const server = closing(createBlueskyServer({ world, clock, passwords }), (it) => it.stop())
   await server.start()
   return {
-    customers: createBlueskyScenario({ world, clock, random }),
+    customers: createBlueskyScenario({ world, clock: pace, random }),
     credentials: Object.fromEntries(accounts.map(({ handle }) => [handle, { appPassword: PRACTICE_APP_PASSWORD }])),
     adapt: (changed) => practiceOnBluesky(changed, server.url, pollEvery),
   }
@@ -53,7 +55,7 @@ export async function openBluesky(
 
 export async function openMastodon(
   settings: Settings,
-  { keptIn, clock, random, pollEvery }: Place,
+  { keptIn, clock, pace, random, pollEvery }: Place,
   closing: Closing,
 ): Promise<Opened<MastodonSecrets>> {
   const world = closing(createMastodonWorld({ clock, host: MASTODON_HOST, ...keptIn('mastodon.jsonl') }), (it) =>
@@ -65,7 +67,7 @@ export async function openMastodon(
   const server = closing(createMastodonServer({ world, clock, tokens, enforceLimits: false }), (it) => it.stop())
   await server.start()
   return {
-    customers: createMastodonScenario({ world, clock, random }),
+    customers: createMastodonScenario({ world, clock: pace, random }),
     credentials: Object.fromEntries(accounts.map(({ account }) => [account, { accessToken: practiceToken(account) }])),
     adapt: (changed) => practiceOnMastodon(changed, server.url, pollEvery),
   }

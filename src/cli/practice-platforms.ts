@@ -1,7 +1,7 @@
 /** The platforms of the practice workspace: servers on this machine, the customers who write there, and the way to them. */
 import { join } from 'node:path'
 import type { Secrets } from '../config/secrets.ts'
-import type { Clock, Random } from '../domain/clock.ts'
+import { type Clock, type Random, systemClock } from '../domain/clock.ts'
 import type { Settings } from '../domain/settings.ts'
 import { createRedditServer } from '../sandbox/reddit/server.ts'
 import { createRedditWorld } from '../sandbox/reddit/world.ts'
@@ -30,6 +30,9 @@ export interface PollEvery {
  * minute, and within Mastodon's 300 in five.
  */
 const POLL_EVERY: Required<PollEvery> = { x: 2_000, reddit: 3_500, bluesky: 2_000, mastodon: 5_000 }
+
+/** The scenario keeps its own pace: when the clock of its world is moved an hour on, its customers do not all write at once. */
+const SCENARIO_CLOCK: Clock = systemClock
 
 export interface PracticePlatforms {
   /** The customers' side; plays the scenario. */
@@ -66,13 +69,13 @@ export async function openPracticePlatforms(
   )
   await redditServer.start()
 
-  const place = (every: number) => ({ keptIn, clock, random, pollEvery: every })
+  const place = (every: number) => ({ keptIn, clock, pace: SCENARIO_CLOCK, random, pollEvery: every })
   const bluesky = await openBluesky(settings, place(pollEvery.bluesky ?? POLL_EVERY.bluesky), closing)
   const mastodon = await openMastodon(settings, place(pollEvery.mastodon ?? POLL_EVERY.mastodon), closing)
 
   const customers = joinWorlds([
-    createScenario({ world: xWorld, clock, random }),
-    createRedditScenario({ world: redditWorld, clock, random }),
+    createScenario({ world: xWorld, clock: SCENARIO_CLOCK, random }),
+    createRedditScenario({ world: redditWorld, clock: SCENARIO_CLOCK, random }),
     bluesky.customers,
     mastodon.customers,
   ])

@@ -18,6 +18,7 @@ import { practiceDir } from './database.ts'
 import { createLog } from './log.ts'
 import { createOperations, portError } from './operations.ts'
 import { createPlatforms } from './platforms.ts'
+import { createPracticeClock, createShiftableClock, type ShiftableClock } from './practice-clock.ts'
 import { openPracticePlatforms, type PollEvery, type PracticePlatforms } from './practice-platforms.ts'
 import { createRuntime, type Runtime } from './runtime.ts'
 import { followConfig, holderName, stopSignal } from './start.ts'
@@ -42,8 +43,10 @@ export interface PracticeSetup {
   log: Log
   /** Default: the system's. */
   clock?: Clock
-  /** Buttons on the page that move the clock; none by default. */
+  /** Buttons on the page that move the clock; none by default. It stays the caller's to close. */
   clockControl?: ClockControl
+  /** In place of both: a clock that the page's buttons move. */
+  shiftable?: ShiftableClock
   /** How fast this Slack takes messages; Slack's own pace by default. */
   pace?: Pace | null
   /** Milliseconds between two looks at the platforms. */
@@ -88,7 +91,7 @@ function practiceChannels({ brands, slack }: Settings) {
       name: index === 0 ? 'mentions' : `mentions-${index + 1}`,
       topic: 'Each mention becomes a card; your Home lists the most urgent first',
     })),
-    { id: slack.managersChannel, name: 'hearback-managers', topic: 'What is overdue' },
+    { id: slack.managersChannel, name: 'hearback-managers', topic: 'What is overdue, and each day in numbers' },
     { id: slack.adminsChannel, name: 'hearback-admins', topic: 'What is broken' },
   ]
 }
@@ -106,7 +109,8 @@ export async function openPractice(setup: PracticeSetup): Promise<Practice> {
 }
 
 async function openAll(setup: PracticeSetup, closing: Closing): Promise<Omit<Practice, 'close'>> {
-  const { settings, store, folder, port, log, clock = systemClock } = setup
+  const { settings, store, folder, port, log, shiftable } = setup
+  const clock = shiftable ?? setup.clock ?? systemClock
   const surroundings = { clock, random: Math.random, ...(setup.pollEvery && { pollEvery: setup.pollEvery }) }
   const platforms = await openPracticePlatforms(settings, folder, surroundings, closing)
   const workspace = closing(await openWorkspace(setup, clock), (it) => it.stop())
@@ -122,6 +126,12 @@ async function openAll(setup: PracticeSetup, closing: Closing): Promise<Omit<Pra
     log,
     holder: holderName(),
   })
+  const clockControl =
+    shiftable === undefined
+      ? setup.clockControl
+      : closing(createPracticeClock({ clock: shiftable, store, settings: () => runtime.settings.current, log }), (it) =>
+          it.stop(),
+        )
   const page = createPage({
     workspace,
     demo: platforms.customers,
@@ -130,7 +140,7 @@ async function openAll(setup: PracticeSetup, closing: Closing): Promise<Omit<Pra
     commands: [{ name: '/hearback', hint: 'lists, search, numbers, pausing; /hearback help tells more' }],
     shortcuts: [{ callbackId: 'track_link', name: 'Track this link', on: 'message' }],
     operations: createOperations(runtime, log),
-    ...(setup.clockControl && { clock: setup.clockControl }),
+    ...(clockControl && { clock: clockControl }),
   })
   await page.start().catch((error: unknown) => {
     throw portError(error, port)
@@ -166,7 +176,8 @@ export async function startPractice({ env, settings, port, fresh }: PracticeOpti
   const store = await openStore({ dataDir: folder })
   const logFile = join(folder, 'hearback.log')
   const log = createLog({ level: settings.log.level, secrets: [], file: logFile })
-  const practice = await openPractice({ settings, store, folder, port, log })
+  const shiftable = createShiftableClock(join(folder, 'clock.json'))
+  const practice = await openPractice({ settings, store, folder, port, log, shiftable })
   try {
     practice.play()
     const { runtime, reload } = practice

@@ -26,6 +26,7 @@ import { createTriager } from '../triage/index.ts'
 import { wireAlarm } from './alarm.ts'
 import { wireOutbox } from './deliveries.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
+import { createModelDrafts } from './model-drafts.ts'
 import { createSpendBook } from './spend-book.ts'
 
 export interface RuntimeOptions {
@@ -41,6 +42,8 @@ export interface RuntimeOptions {
   holder: string
   /** Whom to tell when Slack or the database has failed; nobody when left out. */
   alarm?: { url: string; host: string }
+  /** The secret MODEL_API_KEY; no language model is asked when left out. */
+  modelApiKey?: string | null
 }
 
 export interface Runtime {
@@ -104,6 +107,16 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
       },
     },
   })
+
+  const modelDrafts = createModelDrafts({
+    store,
+    clock,
+    settings: live,
+    apiKey: options.modelApiKey ?? null,
+    log,
+    onDrafted: () => outbox.kick(),
+  })
+  let drafting: Promise<void> = Promise.resolve()
 
   const guard = (text: string, brand: Brand, language: string, authorName: string): VoiceFinding[] =>
     checkVoice(text, { brand, voice: live.current.voice, language, authorName })
@@ -281,6 +294,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
       )
       housekeeping = keepHouse()
       timers = keepTime()
+      drafting = modelDrafts.run(stopping.signal)
       alarm?.start()
       log.info({ sources: intake.specs.map(({ key }) => key), engine: store.engine, holder }, 'Hearback is running')
     },
@@ -295,6 +309,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
         alarm?.stop(),
         housekeeping,
         timers,
+        drafting,
       ])
     },
     reload(settings) {

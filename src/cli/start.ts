@@ -94,6 +94,7 @@ async function startLive(
       random: Math.random,
       log,
       holder: holderName(),
+      modelApiKey: secrets.modelApiKey,
       ...(secrets.alarmWebhookUrl === null ? {} : { alarm: { url: secrets.alarmWebhookUrl, host: hostname() } }),
     })
     const operations = createOperations(runtime, log)

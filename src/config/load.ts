@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { z } from 'zod'
+import type { Calendar } from '../domain/calendar.ts'
+import { messageOf } from '../domain/errors.ts'
 import type { Settings } from '../domain/settings.ts'
 import { crossCheck } from './cross-checks.ts'
 import { configDir, type Environment } from './environment.ts'
 import { explainIssues } from './explain.ts'
+import { holidaysOf } from './holidays.ts'
 import { CONFIG_FILES, type ConfigFileName, configJsonSchema } from './json-schema.ts'
 import { type Problem, valueAt } from './problem.ts'
 import { readableParts } from './readable-parts.ts'
@@ -23,6 +27,8 @@ export type LoadResult = { warnings: Problem[]; fingerprint: string } & (
 /** The config files of a folder as they were at one moment. */
 export interface ConfigTexts {
   files: Record<ConfigFileName, ConfigText>
+  /** iCal files beside them, by name. */
+  holidays: Record<string, ConfigText>
   /** Differs when a file appeared, disappeared or has another content. */
   fingerprint: string
 }
@@ -40,11 +46,15 @@ export const loadConfig = ({ dir, env = {} }: { dir?: string; env?: Environment 
 export function readConfigFiles(dir: string): ConfigTexts {
   const read = (name: ConfigFileName) => readConfigText(join(dir, `${name}.yaml`))
   const files = { hearback: read('hearback'), knowledge: read('knowledge'), voice: read('voice') }
-  const fingerprint = createHash('sha256').update(JSON.stringify(files)).digest('hex')
-  return { files, fingerprint }
+  const names = existsSync(dir) ? readdirSync(dir).filter((name) => name.endsWith('.ics')) : []
+  const holidays = Object.fromEntries(names.sort().map((name) => [name, readConfigText(join(dir, name))]))
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify([files, holidays]))
+    .digest('hex')
+  return { files, holidays, fingerprint }
 }
 
-export function checkConfig({ files: texts, fingerprint }: ConfigTexts): LoadResult {
+export function checkConfig({ files: texts, holidays, fingerprint }: ConfigTexts): LoadResult {
   const open = (name: ConfigFileName) => openFile(name, texts[name])
   const files = { hearback: open('hearback'), knowledge: open('knowledge'), voice: open('voice') }
   const problems = CONFIG_FILES.flatMap((name) => files[name].problems)
@@ -58,15 +68,32 @@ export function checkConfig({ files: texts, fingerprint }: ConfigTexts): LoadRes
     const list = remark.level === 'error' ? problems : warnings
     list.push(files[remark.file].place(remark.finding))
   }
+  const calendars: Record<string, Calendar> = {}
+  for (const [name, { holidaysFrom, ...calendar }] of Object.entries(hearback.value?.calendars ?? {})) {
+    try {
+      const free = holidaysFrom === null ? [] : freeDays(holidaysFrom, holidays)
+      calendars[name] = { ...calendar, holidays: new Set([...calendar.holidays, ...free]) }
+    } catch (error) {
+      const path = ['calendars', name, 'holidaysFrom']
+      const message = `${holidaysFrom} cannot be used: ${messageOf(error)}`
+      problems.push(files.hearback.place({ path, at: 'value', message, fix: 'Put the iCal file into this folder' }))
+    }
+  }
   const common = { warnings: inFileOrder(warnings), fingerprint }
   if (problems.length > 0 || !hearback.value || !knowledge.value || !voice.value) {
     return { ok: false, problems: inFileOrder(problems), ...common }
   }
   return {
     ok: true,
-    settings: { ...hearback.value, knowledge: knowledge.value.entries, voice: voice.value },
+    settings: { ...hearback.value, calendars, knowledge: knowledge.value.entries, voice: voice.value },
     ...common,
   }
+}
+
+function freeDays(name: string, files: ConfigTexts['holidays']): string[] {
+  const text = files[name]?.text ?? null
+  if (text === null) throw new Error('there is no such file in this folder')
+  return holidaysOf(text)
 }
 
 type OpenFile = YamlFile & { warnings: Problem[] }

@@ -127,3 +127,26 @@ export const mastodonSecrets = (account: string, server: string, env: string, op
     optional,
   },
 })
+
+const MODEL_CONSOLES: Record<Settings['model']['provider'], string> = {
+  off: 'the provider of your language model',
+  anthropic: 'console.anthropic.com, API keys',
+  openai: 'platform.openai.com, API keys',
+  'openai-compatible': 'the operator of the server, where it asks for a key',
+}
+
+/** A model on a server of one's own often needs no key. */
+export const modelSecret = (provider: Settings['model']['provider']): SecretSpec => ({
+  name: 'MODEL_API_KEY',
+  neededFor: 'drafts by a language model',
+  whereToGet: MODEL_CONSOLES[provider],
+  optional: provider === 'off' || provider === 'openai-compatible',
+})
+
+export const heartbeatSecret: SecretSpec = {
+  name: 'HEARTBEAT_URL',
+  neededFor: 'a sign of life each minute, whose absence tells you that Hearback needs you',
+  whereToGet: 'a service that watches for such calls, the address of one check',
+  optional: true,
+  check: url(['http:', 'https:'], 'https://heartbeats.example/ping'),
+}

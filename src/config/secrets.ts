@@ -2,7 +2,9 @@ import type { Settings } from '../domain/settings.ts'
 import { type Environment, setting } from './environment.ts'
 import {
   blueskySecrets,
+  heartbeatSecret,
   mastodonSecrets,
+  modelSecret,
   redditSecrets,
   type SecretSpec,
   slackSecrets,
@@ -48,6 +50,10 @@ export interface Secrets {
   databaseUrl: string | null
   /** Called when even Slack cannot be reached; null for no such alarm. */
   alarmWebhookUrl: string | null
+  /** Called each minute while all is well; null for no such sign of life. */
+  heartbeatUrl: string | null
+  /** Key of the language model's provider; null where there is none. */
+  modelApiKey: string | null
 }
 
 export interface MissingSecret {
@@ -73,7 +79,7 @@ export interface SecretsResult {
 }
 
 /** The variables that serve this configuration, in the order of `.env.example`. */
-function specs(settings: Pick<Settings, 'slack' | 'platforms'>) {
+function specs(settings: Pick<Settings, 'slack' | 'platforms' | 'model'>) {
   const { x, reddit, bluesky, mastodon } = settings.platforms
   return {
     slack: slackSecrets(settings.slack.mode),
@@ -107,6 +113,8 @@ function specs(settings: Pick<Settings, 'slack' | 'platforms'>) {
       optional: true,
       check: url(['http:', 'https:'], 'https://alarms.example/hook'),
     },
+    heartbeatUrl: heartbeatSecret,
+    modelApiKey: modelSecret(settings.model.provider),
   }
 }
 
@@ -114,7 +122,10 @@ function specs(settings: Pick<Settings, 'slack' | 'platforms'>) {
  * The secrets that the settings ask for, out of the environment (see `withEnvFile` for `.env`). Never throws: what is
  * needed and not there is listed in `missing`, what is there and cannot be right in `problems`.
  */
-export function readSecrets(env: Environment, settings: Pick<Settings, 'slack' | 'platforms'>): SecretsResult {
+export function readSecrets(
+  env: Environment,
+  settings: Pick<Settings, 'slack' | 'platforms' | 'model'>,
+): SecretsResult {
   const wanted = specs(settings)
   const missing: MissingSecret[] = []
   const problems: SecretProblem[] = []
@@ -172,6 +183,8 @@ export function readSecrets(env: Environment, settings: Pick<Settings, 'slack' |
     ),
     databaseUrl: read(wanted.databaseUrl),
     alarmWebhookUrl: read(wanted.alarmWebhookUrl),
+    heartbeatUrl: read(wanted.heartbeatUrl),
+    modelApiKey: read(wanted.modelApiKey),
   }
   return { secrets, missing, problems, given }
 }

@@ -3,6 +3,7 @@ import { type PayloadOf, updateLane } from '../domain/delivery.ts'
 import type { SlackMessage, SlackPort } from '../slack/client.ts'
 import { SlackFailure } from '../slack/client.ts'
 import type { Delivery } from '../store/deliveries.ts'
+import { isToBeShownAgain } from '../store/erase.ts'
 import { type EscalationEntry, entriesOf } from '../store/escalations.ts'
 import type { Store } from '../store/open.ts'
 import type { DeliveryHandler } from './outcome.ts'
@@ -28,9 +29,10 @@ export function escalationHandler(options: EscalationOptions): DeliveryHandler {
   const keyOf = (delivery: Delivery) => `${installation}:${delivery.id}`
   const toOf = (delivery: Delivery) => (delivery.payload as unknown as PayloadOf['escalation']).to
 
-  async function message(delivery: Delivery): Promise<SlackMessage> {
+  /** `acknowledged`: how many of its entries this shows as seen. */
+  async function compose(delivery: Delivery): Promise<{ content: SlackMessage; acknowledged: number }> {
     const entries = await entriesOf(store.prisma, delivery.id)
-    return render(
+    const content = render(
       await Promise.all(
         entries.map(async (entry) => ({
           ...entry,
@@ -39,26 +41,30 @@ export function escalationHandler(options: EscalationOptions): DeliveryHandler {
         })),
       ),
     )
+    return { content, acknowledged: entries.filter(({ escalation }) => escalation.ackedBy !== null).length }
   }
 
   return {
     async send(delivery) {
-      const content = await message(delivery)
+      const { content, acknowledged } = await compose(delivery)
       const ts = shownAt(delivery)
       return slackOutcome(delivery, options, ts === null, async () => {
         const channel = await slack.channelFor(toOf(delivery))
-        if (ts === null) return { result: 'sent', data: { ts: await slack.post(channel, content, keyOf(delivery)) } }
+        if (ts === null)
+          return { result: 'sent', data: { ts: await slack.post(channel, content, keyOf(delivery)), acknowledged } }
         try {
           await slack.update(channel, ts, content)
         } catch (error) {
           // Taken away by hand after it was read: it has done its work.
           if (!(error instanceof SlackFailure && IS_GONE.has(error.slackCode ?? ''))) throw error
         }
-        return { result: 'sent', data: { ts } }
+        return { result: 'sent', data: { ts, acknowledged } }
       })
     },
 
-    reconcile(delivery) {
+    async reconcile(delivery) {
+      // An update may be made twice without harm.
+      if (shownAt(delivery) !== null) return { result: 'retry', at: options.clock.now(), why: 'its sender stopped' }
       return lookUp(delivery, options, async (since) =>
         slack.findByKey(await slack.channelFor(toOf(delivery)), keyOf(delivery), since),
       )
@@ -66,10 +72,10 @@ export function escalationHandler(options: EscalationOptions): DeliveryHandler {
 
     async settle(tx, delivery, outcome) {
       if (outcome.result !== 'sent') return {}
-      // Somebody acknowledged an entry while the message was on its way: it is shown again.
-      const since = delivery.startedAt ?? delivery.createdAt
-      const changed = await tx.escalation.count({ where: { deliveryId: delivery.id, ackedAt: { gte: since } } })
-      return { lane: updateLane(toOf(delivery)), attempts: 0, ...(changed > 0 ? { state: 'pending' as const } : {}) }
+      // Something changed while the message was on its way: it is shown again.
+      const acknowledged = await tx.escalation.count({ where: { deliveryId: delivery.id, ackedBy: { not: null } } })
+      const again = acknowledged > Number(outcome.data.acknowledged ?? 0) || (await isToBeShownAgain(tx, delivery.id))
+      return { lane: updateLane(toOf(delivery)), attempts: 0, ...(again ? { state: 'pending' as const } : {}) }
     },
   }
 }

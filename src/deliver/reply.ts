@@ -11,12 +11,14 @@ import { ASK_PERSON_AFTER, type ReplyState } from '../domain/reply.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { TicketEvent } from '../domain/ticket.ts'
 import type { OutgoingReply, Platform, ReconcileOutcome, SendOutcome, Spend } from '../platforms/contract.ts'
+import { dropCommitments, openCommitments } from '../store/commitments.ts'
 import type { Delivery } from '../store/deliveries.ts'
 import { addSpend, monthOf } from '../store/meters.ts'
 import type { Store, Tx } from '../store/open.ts'
 import { pauseOf, readPauses } from '../store/pauses.ts'
 import type { Mention, Reply, Ticket } from '../store/tickets.ts'
 import { apply } from '../tickets/apply.ts'
+import { learnFromReply } from '../tickets/learn.ts'
 import { tellThread } from '../tickets/thread.ts'
 import { heldUp } from './held-up.ts'
 import type { DeliveryHandler, Outcome } from './outcome.ts'
@@ -203,7 +205,9 @@ async function settleSent(
     settings.current,
     now,
   )
+  await openCommitments(tx, reply.id, now)
   await tellThread(tx, ticket, `reply:${reply.id}`, { tells: 'reply-sent', replyId: reply.id }, now)
+  await learnFromReply(tx, reply, settings.current, now)
 }
 
 async function settleNotSent(
@@ -227,6 +231,8 @@ async function settleNotSent(
   const event: TicketEvent =
     state === 'unclear' ? { type: 'reply-unknown' } : { type: 'reply-rejected', reason: String(reason ?? state) }
   await applyTo(tx, reply.ticketId, event, settings.current, now)
+  // While nobody knows, its promises wait for the word of a person.
+  if (state !== 'unclear') await dropCommitments(tx, reply.id, 'system', now)
 }
 
 /** The reply's fate is a fact, whatever the ticket has become meanwhile: a refusal by the state table changes nothing. */

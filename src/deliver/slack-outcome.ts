@@ -56,6 +56,8 @@ function outcomeOf(failure: SlackFailure, delivery: Delivery, now: Date, random:
 
 /** How long a message may take to show in the history: an absence before that proves nothing. */
 const SURELY_ABSENT_AFTER = 15_000
+const LOOK_AGAIN = 5_000
+const LONGEST_LOOK_AGAIN = 60_000
 
 /**
  * Looks for a message whose creation got no answer (I4): found, it counts as sent; absent after a full look, and late enough, it
@@ -67,7 +69,12 @@ export async function lookUp(
   find: (since: Date) => Promise<string | null>,
 ): Promise<Outcome> {
   const startedAt = delivery.startedAt ?? delivery.createdAt
-  const again = (): Date => addMs(pace.clock.now(), 5_000)
+  // Seldomer the longer it lasts: in an outage of Slack all that is in doubt would be looked for every few seconds.
+  const again = (): Date => {
+    const now = pace.clock.now()
+    const inDoubt = now.getTime() - startedAt.getTime()
+    return addMs(now, Math.min(Math.max(LOOK_AGAIN, inDoubt / 4), LONGEST_LOOK_AGAIN))
+  }
   try {
     const ts = await find(startedAt)
     if (ts !== null) return { result: 'sent', data: { ts, adopted: 1 } }

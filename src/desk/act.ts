@@ -9,7 +9,7 @@ import { newestMention } from '../store/mentions.ts'
 import type { Store, Tx } from '../store/open.ts'
 import { noteRequest } from '../store/requests.ts'
 import { changedSince, lockTicket, type Ticket } from '../store/tickets.ts'
-import { apply } from '../tickets/apply.ts'
+import { apply, type Beside } from '../tickets/apply.ts'
 import { type GroupMembers, mayAct, type Role, refusalOf } from './permissions.ts'
 import { deed } from './words.ts'
 
@@ -59,8 +59,8 @@ export interface Scene {
   settings: Settings
   /** As it stands, locked. */
   ticket: Ticket
-  /** Applies an event; ends the whole action when the state table refuses it. */
-  apply(event: TicketEvent): Promise<Ticket>
+  /** Applies an event; ends the whole action when the state table refuses it. `beside`: what goes into the row with it. */
+  apply(event: TicketEvent, beside?: Beside): Promise<Ticket>
 }
 
 export interface ActionOptions {
@@ -97,7 +97,14 @@ export async function act(
       if (ticket === null) throw new NotDone('missing', 'This ticket is not in the database any more.')
       if (needsFreshView) await refuseStale(tx, click)
       const policy = ticketPolicy(settings)
-      await work({ tx, now, policy, settings, ticket, apply: (event) => applyOrRefuse(tx, click, event, policy, now) })
+      await work({
+        tx,
+        now,
+        policy,
+        settings,
+        ticket,
+        apply: (event, beside) => applyOrRefuse(tx, click, event, policy, now, beside),
+      })
     })
   } catch (error) {
     if (!(error instanceof NotDone)) throw error
@@ -121,8 +128,9 @@ async function applyOrRefuse(
   event: TicketEvent,
   policy: TicketPolicy,
   now: Date,
+  beside: Beside = {},
 ): Promise<Ticket> {
-  const applied = await apply(tx, click.ticketId, event, policy, now)
+  const applied = await apply(tx, click.ticketId, event, policy, now, beside)
   if (applied.result === 'changed') return applied.ticket
   if (applied.result === 'missing') throw new NotDone('missing', 'This ticket is not in the database any more.')
   const latest = await changedSince(tx, click.ticketId, click.seen, click.by)

@@ -1,6 +1,7 @@
 /** A person leaves the workspace: what they had goes back to the queue. */
 import { ticketPolicy } from '../domain/policy.ts'
 import { LIVE_STATES } from '../domain/ticket.ts'
+import { disownCommitments } from '../store/commitments.ts'
 import { apply } from '../tickets/apply.ts'
 import type { DeskOptions } from './act.ts'
 
@@ -19,6 +20,7 @@ export function createLeaving({ store, clock, settings, onChange }: DeskOptions)
       })
       const policy = ticketPolicy(settings.current)
       for (const { id } of owned) await store.transaction((tx) => apply(tx, id, { type: 'owner-gone' }, policy, now))
+      await store.transaction((tx) => disownCommitments(tx, user))
       if (owned.length > 0) onChange()
       return owned.length
     },

@@ -1,5 +1,6 @@
 /** Approving a reply, and settling one whose fate nobody could find out. Only a person starts an attempt (I5). */
 import { createHash } from 'node:crypto'
+import type { Promised } from '../domain/commitment.ts'
 import { PERSON_WAITS, replyLane } from '../domain/delivery.ts'
 import type { LengthUnit, PlatformId } from '../domain/post.ts'
 import type { ReplyState } from '../domain/reply.ts'
@@ -7,9 +8,11 @@ import type { Brand } from '../domain/settings.ts'
 import type { VoiceFinding } from '../domain/suggestion.ts'
 import { textLength } from '../domain/text-length.ts'
 import { isLive } from '../domain/ticket.ts'
+import { createCommitments, dropCommitments, openCommitments } from '../store/commitments.ts'
 import { enqueue } from '../store/deliveries.ts'
 import { pauseOf, readPauses } from '../store/pauses.ts'
-import type { Mention } from '../store/tickets.ts'
+import type { Mention, Reply } from '../store/tickets.ts'
+import { learnFromReply } from '../tickets/learn.ts'
 import { tellThread } from '../tickets/thread.ts'
 import { type ActionResult, act, type Click, type DeskOptions, NotDone, type Scene } from './act.ts'
 
@@ -19,6 +22,8 @@ export interface Draft {
   mentionId: number
   /** How many replies the ticket had when the person began: the same submission twice makes the same attempt. */
   attempt: number
+  /** What the text promises by when, as far as the person wants it followed up. */
+  commitments?: readonly Promised[]
 }
 
 export interface ReplyActions {
@@ -105,6 +110,7 @@ async function send(scene: Scene, by: string, draft: Draft, mention: Mention): P
   if (twin !== null) throw new NotDone('repeat', null)
   await apply({ type: 'approve-reply', by })
   const reply = await createReply(scene, by, draft, 'sending')
+  await promise(scene, reply, by, draft, 'waiting')
   await enqueue(
     tx,
     [
@@ -137,12 +143,17 @@ const createReply = ({ tx, ticket, now }: Scene, by: string, draft: Draft, state
     },
   })
 
+const promise = ({ tx, now }: Scene, reply: Reply, owner: string, draft: Draft, state: 'waiting' | 'open') =>
+  createCommitments(tx, reply, { promised: draft.commitments ?? [], owner, state }, now)
+
 async function recordByHand(scene: Scene, by: string, draft: Draft): Promise<void> {
   await refuseWhileUnclear(scene)
   await readMention(scene, draft.mentionId)
   await scene.apply({ type: 'answered-elsewhere', by })
   const reply = await createReply(scene, by, draft, 'by-hand')
+  await promise(scene, reply, by, draft, 'open')
   await tellThread(scene.tx, scene.ticket, `reply:${reply.id}`, { tells: 'reply-sent', replyId: reply.id }, scene.now)
+  await learnFromReply(scene.tx, reply, scene.settings, scene.now)
 }
 
 async function settleUnclear(
@@ -158,18 +169,23 @@ async function settleUnclear(
   const settle = (state: ReplyState) => tx.reply.update({ where: { id: replyId }, data: { state, settledAt: now } })
   if (verdict === 'was-sent') {
     await settle('by-hand')
+    await openCommitments(tx, reply.id, now)
     // Another reply may have answered it meanwhile; where this one went is still the person's to say.
     const isAnswered = ticket.state === 'answered' || !isLive(ticket.state)
     await scene.apply(isAnswered ? { type: 'touch', by } : { type: 'answered-elsewhere', by })
     await tellThread(tx, ticket, `reply:${reply.id}`, { tells: 'reply-sent', replyId: reply.id }, now)
+    await learnFromReply(tx, reply, scene.settings, now)
     return
   }
   await settle(verdict === 'leave' ? 'left' : 'not-sent')
   if (verdict === 'leave') {
+    // The customer may have read it: what it promises is kept, or dropped by a person.
+    await openCommitments(tx, reply.id, now)
     await scene.apply({ type: 'touch', by })
     return
   }
   const mention = await readMention(scene, reply.mentionId)
+  const commitments = await dropCommitments(tx, reply.id, by, now)
   const attempt = (await tx.reply.count({ where: { ticketId: ticket.id } })) + 1
-  await send(scene, by, { text: reply.text, mentionId: reply.mentionId, attempt }, mention)
+  await send(scene, by, { text: reply.text, mentionId: reply.mentionId, attempt, commitments }, mention)
 }

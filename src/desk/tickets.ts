@@ -3,6 +3,7 @@ import type { DismissReason } from '../domain/ticket.ts'
 import { storable } from '../store/storable.ts'
 import { tellThread } from '../tickets/thread.ts'
 import { type ActionResult, act, type Click, type DeskOptions, NotDone, type Scene } from './act.ts'
+import { learnDismissal, unlearnDismissal } from './learning.ts'
 import { managersAlert } from './managers.ts'
 import { refuseWhileUnclear } from './replies.ts'
 
@@ -38,10 +39,18 @@ export function createTicketActions(desk: DeskOptions): TicketActions {
       act(desk, click, async (scene) => {
         await refuseWhileUnclear(scene)
         await scene.apply({ type: 'dismiss', by: click.by, reason })
+        await learnDismissal(scene, click.by, reason)
       }),
     undoDismiss: (click) =>
-      act(desk, click, async ({ apply }) => void (await apply({ type: 'undo-dismiss', by: click.by }))),
-    reopen: (click) => act(desk, click, async ({ apply }) => void (await apply({ type: 'reopen', by: click.by }))),
+      act(desk, click, async (scene) => {
+        await scene.apply({ type: 'undo-dismiss', by: click.by })
+        await unlearnDismissal(scene)
+      }),
+    reopen: (click) =>
+      act(desk, click, async (scene) => {
+        await scene.apply({ type: 'reopen', by: click.by })
+        await unlearnDismissal(scene)
+      }),
     addNote: (click, text) => act(desk, click, (scene) => addNote(scene, click.by, text), { needsFreshView: false }),
     answeredElsewhere: (click) =>
       act(desk, click, async (scene) => {

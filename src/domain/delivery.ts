@@ -28,7 +28,18 @@ export type ThreadMessage =
   | { tells: 'reminder'; to: string; expiresAt: string }
   | { tells: 'overdue'; escalationId: number }
   | { tells: 'check-in'; resolvesAt: string }
-  | { tells: 'commitment'; commitmentId: number }
+  | {
+      tells: 'commitment'
+      commitmentId: number
+      /** `near` and `due` remind `people`; `moved` and `settled` tell what somebody decided. Default `near`. */
+      step?: 'near' | 'due' | 'moved' | 'settled'
+      /** Slack user and group ids; default: its owner. */
+      people?: string[]
+      /** Who moved it. */
+      by?: string
+    }
+  /** One of our accounts answered on the platform itself. */
+  | { tells: 'answered-elsewhere'; ownPostId: number }
 
 export type PayloadOf = {
   card: Record<string, never>

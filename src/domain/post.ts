@@ -72,3 +72,13 @@ export interface Post {
 
 /** How the log names a post on its whole way: stored, shown on a card, pressed on, answered. */
 export const mentionName = (platform: string, externalId: string): string => `${platform}:${externalId}`
+
+/** How the audit trail names one of our accounts that acted on its platform: who used it, the platform does not tell. */
+export const accountActor = (platform: string, account: string): string => `${platform}:@${account}`
+
+/** The account that an actor of the audit trail is, or null when it is a person or the program. */
+export function actingAccount(actor: string): { platform: PlatformId; account: string } | null {
+  const [, platform = '', account = ''] = /^([a-z]+):@(.+)$/.exec(actor) ?? []
+  const known = PLATFORM_IDS.find((id) => id === platform)
+  return known === undefined ? null : { platform: known, account }
+}

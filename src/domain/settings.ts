@@ -196,6 +196,21 @@ export interface RetentionSettings {
   eraseTextsAfter: number | null
 }
 
+/** The optional language model that words drafts from knowledge entries. Its key is the secret MODEL_API_KEY. */
+export interface ModelSettings {
+  provider: 'off' | 'anthropic' | 'openai' | 'openai-compatible'
+  /** As the provider names it; null only when off. */
+  name: string | null
+  /** Base address of its API; null for the provider's own. */
+  baseUrl: string | null
+  /** A draft that takes longer is given up. */
+  timeout: number
+  /** US dollars a calendar month for drafts. */
+  monthlyBudgetUsd: number
+  /** US dollars for a million tokens, from which the spend is reckoned. */
+  pricePerMillion: { input: number; output: number }
+}
+
 /** How the brand speaks in one language. Texts may hold {name} and {brand}. */
 export interface VoicePhrases {
   /** With {name}. */
@@ -250,6 +265,7 @@ export interface Settings {
   followUp: FollowUpSettings
   dailyClose: DailyCloseSettings
   retention: RetentionSettings
+  model: ModelSettings
   intake: IntakeSettings
   alarm: AlarmSettings
   log: { level: 'debug' | 'info' | 'warn' | 'error' }

@@ -13,10 +13,13 @@ export interface Suggestion {
   text: string
   /** BCP 47 tag of the text. */
   language: string
-  basis: 'knowledge' | 'past-reply' | 'opener'
+  /** `model`: a language model wrote it, from the knowledge entry. */
+  basis: 'knowledge' | 'past-reply' | 'opener' | 'model'
   /** The knowledge entry it builds on, or null. */
   knowledgeId: string | null
   /** What the card says about it, e.g. `in Danish, from "Allergens on board"`. */
   reason: string
+  /** Slack user id of the colleague whose earlier reply it builds on. */
+  by?: string
   findings: VoiceFinding[]
 }

@@ -73,7 +73,12 @@ type Rescored = Pick<
 >
 
 /** Nobody has answered yet: a further post can make the matter more urgent and due sooner, never less or later. */
-export function raised(ticket: TicketFacts, event: Posted, now: Date, policy: TicketPolicy): Rescored {
+export function raised(
+  ticket: TicketFacts,
+  event: Pick<Posted, 'tier' | 'urgency' | 'needsReply'>,
+  now: Date,
+  policy: TicketPolicy,
+): Rescored {
   const { tier, urgency } = event.urgency >= ticket.urgency ? event : ticket
   const asNew = { brand: ticket.brand, tier: event.tier }
   const earlier = (a: Date, b: Date) => (a < b ? a : b)
@@ -95,13 +100,51 @@ function anew(ticket: TicketFacts, event: Posted, now: Date, policy: TicketPolic
   return { tier, urgency, needsReply, ...claimClock(asNew, now, policy), ...replyClock(asNew, now, policy) }
 }
 
+/** Many have the same trouble. Who rests, or has the answer, is not disturbed by it. */
+export const raise: Cell<'raise'> = (ticket, event, now, policy) =>
+  event.urgency > ticket.urgency
+    ? {
+        state: ticket.state,
+        ...raised(ticket, { ...event, needsReply: ticket.needsReply }, now, policy),
+        why: 'the same trouble from many',
+      }
+    : new Refusal('already', 'It is as urgent already.')
+
+/** A person's word on how urgent it is holds either way: the targets are those of that tier, from when their clocks began. */
+export const rescore: Cell<'rescore'> = (ticket, { tier, urgency }, _now, policy) => {
+  if (tier === ticket.tier && urgency === ticket.urgency) return new Refusal('already', 'It is as urgent already.')
+  const asNew = { brand: ticket.brand, tier }
+  return {
+    state: ticket.state,
+    tier,
+    urgency,
+    claimDueAt: policy.dueAt(asNew, 'claim', ticket.claimFrom),
+    replyDueAt: policy.dueAt(asNew, 'reply', ticket.replyFrom),
+    why: `${ticket.tier} → ${tier}`,
+  }
+}
+
+/** What is more urgent than a matter set aside needs an answer: it goes into the queue, with clocks that begin now. */
+export const rescoreAside: Cell<'rescore'> = (ticket, event, now, policy) => {
+  const change = rescore(ticket, event, now, policy)
+  if (change instanceof Refusal || event.urgency <= ticket.urgency) return change
+  const asNew = { ...ticket, tier: event.tier }
+  return {
+    ...change,
+    state: 'open',
+    needsReply: true,
+    ...backInQueue(asNew, now, policy),
+    ...replyClock(asNew, now, policy),
+  }
+}
+
 export const stay: Cell<'customer-posted'> = (ticket, event, now, policy) => ({
   state: ticket.state,
   ...raised(ticket, event, now, policy),
 })
 
 export const reopenWith =
-  (score: typeof raised): Cell<'customer-posted'> =>
+  (score: typeof anew): Cell<'customer-posted'> =>
   (ticket, event, now, policy) => {
     if (event.muted) return new Refusal('already', 'The author is muted.')
     if (event.onlyThanks && (ticket.state === 'answered' || ticket.state === 'resolved')) {

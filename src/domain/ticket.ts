@@ -77,6 +77,10 @@ export type TicketEvent =
   | { type: 'escalate'; steps: readonly TargetStep[] }
   /** Somebody knows of the alert; the repeats rest for a while. That answers nothing. */
   | { type: 'acknowledge'; by: string }
+  /** A person says how urgent it is. */
+  | { type: 'rescore'; by: string; tier: Tier; urgency: number }
+  /** Many have the same trouble: more urgent, never less. */
+  | { type: 'raise'; tier: Tier; urgency: number }
   | { type: 'hand-over'; by: string; to: string | null }
   /** The owner did something that leaves the state as it is: a note, a look at the draft. */
   | { type: 'touch'; by: string }
@@ -92,7 +96,7 @@ export type TicketEvent =
   | { type: 'answered-elsewhere'; by: string }
   /** The customer has been silent since our answer: somebody may ask whether all is well. */
   | { type: 'check-in' }
-  | { type: 'resolve'; by: string; how: 'thanked' | 'silent' | 'by-hand' | 'confirmed-aside' }
+  | { type: 'resolve'; by: string; how: 'thanked' | 'silent' | 'by-hand' | 'confirmed-aside' | 'forgotten' }
   | { type: 'reopen'; by: string }
   | { type: 'posts-gone' }
 
@@ -106,6 +110,8 @@ export const TICKET_EVENTS = [
   'escalate',
   'acknowledge',
   'touch',
+  'rescore',
+  'raise',
   'hand-over',
   'snooze',
   'wake',

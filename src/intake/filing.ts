@@ -10,11 +10,14 @@ import type { SourceSpec, Unreadable } from '../platforms/contract.ts'
 import type { Customer, Prisma } from '../store/generated/client.ts'
 import { mentionRow, upsertCustomers } from '../store/mentions.ts'
 import type { Tx } from '../store/open.ts'
-import type { Suggester } from '../suggest/contract.ts'
+import type { PastReply, Suggester } from '../suggest/contract.ts'
 import { apply } from '../tickets/apply.ts'
 import { type NewTicket, openTickets } from '../tickets/open.ts'
 import { tellThread } from '../tickets/thread.ts'
 import type { Triager } from '../triage/contract.ts'
+import { type FiledPost, watchOutbreaks } from './outbreaks.ts'
+import { settleAnsweredBefore } from './own-posts.ts'
+import { loadPastReplies } from './past-replies.ts'
 
 export interface FilingOptions {
   settings: Settings
@@ -24,6 +27,8 @@ export interface FilingOptions {
   suggest: Suggester
   now: Date
 }
+
+type JudgingOptions = FilingOptions & { pastReplies: PastReply[] }
 
 /** A post with all that was concluded about it. */
 interface Judged {
@@ -60,7 +65,9 @@ export async function filePosts(
   if (posts.length === 0) return { opened: 0, joined: 0, filed: [], spoiled: [] }
   const { brand, now } = options
   const customers = await upsertCustomers(tx, brand.id, spec.platform, posts, now)
-  const { judged, spoiled } = judgeAll(posts, customers, await readHistory(tx, [...customers.values()]), options)
+  const history = await readHistory(tx, [...customers.values()])
+  const pastReplies = await loadPastReplies(tx, brand, options.suggest)
+  const { judged, spoiled } = judgeAll(posts, customers, history, { ...options, pastReplies })
   const ticketIds = await findTickets(tx, spec, posts)
   const firsts = firstOfEachMatter(judged, ticketIds)
   const opened = await openTickets(
@@ -88,6 +95,19 @@ export async function filePosts(
   })
   const later = judged.filter((item) => !firsts.includes(item))
   for (const item of later) await joinTicket(tx, ticketOf(item.post, ticketIds), item, spec, options)
+  const touched = new Set(judged.map(({ post }) => ticketOf(post, ticketIds)))
+  await settleAnsweredBefore(
+    tx,
+    spec,
+    posts.map(({ rootId }) => rootId),
+    touched,
+    options,
+  )
+  await watchOutbreaks(
+    tx,
+    judged.map((item) => sightingOf(item, ticketOf(item.post, ticketIds))),
+    options,
+  )
   return {
     opened: opened.length,
     joined: later.length,
@@ -136,7 +156,7 @@ function judgeAll(
   posts: Post[],
   customers: Map<string, Customer>,
   history: Map<number, History>,
-  options: FilingOptions,
+  options: JudgingOptions,
 ): { judged: Judged[]; spoiled: Unreadable[] } {
   const judged: Judged[] = []
   const spoiled: Unreadable[] = []
@@ -154,9 +174,9 @@ function judge(
   post: Post,
   customers: Map<string, Customer>,
   history: Map<number, History>,
-  options: FilingOptions,
+  options: JudgingOptions,
 ): Judged {
-  const { brand, now } = options
+  const { brand, now, pastReplies } = options
   if (Number.isNaN(post.postedAt.getTime())) throw new Error('its time is not a time')
   const customer = customers.get(post.author.id)
   if (customer === undefined) throw new Error(`No customer for author ${post.author.id}`)
@@ -168,7 +188,7 @@ function judge(
     now,
   })
   history.set(customer.id, { tickets: known.tickets, unanswered: known.unanswered + (triage.needsReply ? 1 : 0) })
-  return { post, customer, triage, suggestions: options.suggest(post, { brand, triage, pastReplies: [] }) }
+  return { post, customer, triage, suggestions: options.suggest(post, { brand, triage, pastReplies }) }
 }
 
 function firstOfEachMatter(judged: Judged[], ticketIds: Map<string, number>): Judged[] {
@@ -179,6 +199,15 @@ function firstOfEachMatter(judged: Judged[], ticketIds: Map<string, number>): Ju
     return isFirst
   })
 }
+
+const sightingOf = ({ post, customer, triage }: Judged, ticketId: number): FiledPost => ({
+  ticketId,
+  customerId: customer.id,
+  at: post.postedAt,
+  intent: triage.intent,
+  category: triage.category,
+  needsReply: triage.needsReply && !customer.muted,
+})
 
 /** What triage and drafting say, in the columns of a ticket. */
 const columnsOf = ({ triage, suggestions }: Judged) => ({

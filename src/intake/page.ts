@@ -4,12 +4,14 @@ import { excludedBy } from '../domain/match.ts'
 import type { Post } from '../domain/post.ts'
 import type { PollPage, SourceSpec, Unreadable } from '../platforms/contract.ts'
 import { Prisma } from '../store/generated/client.ts'
-import { addReason, knownMentions, storeOwnPosts } from '../store/mentions.ts'
+import { addReason, knownMentions } from '../store/mentions.ts'
 import type { Tx } from '../store/open.ts'
+import { storeOwnPosts } from '../store/own-posts.ts'
 import { lockFeeds, type Source, updateLeased } from '../store/sources.ts'
 import { storableAll } from '../store/storable.ts'
 import { refreshCard } from '../tickets/refresh.ts'
 import { type Filed, type FilingOptions, filePosts } from './filing.ts'
+import { settleAnsweredNow } from './own-posts.ts'
 
 export interface PageCounts {
   /** New mentions stored. */
@@ -87,9 +89,10 @@ async function storePosts(
   )
   const fresh = eligible.filter(({ externalId }) => !known.has(externalId))
 
-  await storeOwnPosts(tx, spec.account, own, now)
+  const ownNew = await storeOwnPosts(tx, spec.account, own, now)
   await updateKnown(tx, eligible, known, spec.reason, now)
   const { spoiled, ...filed } = await filePosts(tx, spec, fresh, options)
+  await settleAnsweredNow(tx, ownNew, options)
   const unreadable = [...page.unreadable, ...storableAll(spoiled)]
   await quarantine(tx, source.id, unreadable, now)
   await recordGap(tx, source.id, page, now)
@@ -125,18 +128,21 @@ async function updateKnown(
   for (const post of posts) {
     const mention = known.get(post.externalId)
     if (mention === undefined) continue
+    // What was erased stays so, whatever the platform goes on to show.
+    if (mention.state === 'erased' || mention.state === 'deleted') continue
     if (!mention.reasons.includes(reason)) again.push(mention.id)
     const edited = post.state === 'edited' && mention.text !== post.text
     const nowAnswerable = post.reply.allowed && !mention.canReply
-    if (!edited && !nowAnswerable) continue
+    if (!edited && !nowAnswerable && mention.missingSince === null) continue
     await tx.mention.update({
       where: { id: mention.id },
       data: {
+        missingSince: null,
         ...(edited ? { text: post.text, state: 'edited', editedAt: post.editedAt ?? now } : {}),
         ...(nowAnswerable ? { canReply: true, noReplyReason: null, kind: post.kind } : {}),
       },
     })
-    await refreshCard(tx, mention.ticketId, now)
+    if (edited || nowAnswerable) await refreshCard(tx, mention.ticketId, now)
   }
   await addReason(tx, again, reason)
 }

@@ -43,4 +43,8 @@ export interface ClockControl {
   advance(ms: number): Promise<void>
   /** When the next timer is due, where known. */
   nextEvent?(): Date | null
+  /** Looks anew for what comes next. */
+  refresh?(): Promise<void>
+  /** Told when what comes next is another. Returns what ends the listening. */
+  onChange?(listener: () => void): () => void
 }

@@ -2,6 +2,7 @@
 import type { App } from '@slack/bolt'
 import { messageOf } from '../domain/errors.ts'
 import { registerOpeners } from './actions/open.ts'
+import { registerProposals } from './actions/proposals.ts'
 import { registerReplies } from './actions/reply.ts'
 import { registerForms } from './actions/submit.ts'
 import { registerTicketActions } from './actions/ticket.ts'
@@ -24,6 +25,7 @@ export function registerListeners(app: App, options: ListenerOptions): void {
   registerReplies(app, ui)
   registerForms(app, ui)
   registerTracking(app, ui)
+  registerProposals(app, ui)
   registerCommands(app, ui)
   home.register(app)
   registerPeopleChanges(app, ui)

@@ -1,5 +1,6 @@
 /** Mentions, customers and our own posts, many rows at once: a page of a feed is one transaction (I1). */
 import { mentionName, type Post } from '../domain/post.ts'
+import { nextRecheckAt } from '../domain/recheck.ts'
 import type { Customer, Mention, Prisma } from './generated/client.ts'
 import type { Tx } from './open.ts'
 
@@ -104,25 +105,8 @@ export function mentionRow(post: Post, fields: MentionFields, now: Date): Prisma
     seenAt: now,
     editedAt: post.editedAt,
     reasons: [reason],
+    recheckAt: nextRecheckAt(post.platform, now, now),
   }
-}
-
-export async function storeOwnPosts(tx: Tx, account: string, posts: Post[], now: Date): Promise<void> {
-  if (posts.length === 0) return
-  await tx.ownPost.createMany({
-    data: posts.map((post) => ({
-      platform: post.platform,
-      account,
-      externalId: post.externalId,
-      rootId: post.rootId,
-      parentId: post.parentId,
-      url: post.url,
-      text: post.text,
-      postedAt: post.postedAt,
-      seenAt: now,
-    })),
-    skipDuplicates: true,
-  })
 }
 
 /** The name of a ticket's newest post, for the log; null when it has none. */

@@ -16,7 +16,10 @@ export interface Store {
   /** Where it is, without credentials, for people. */
   place: string
   prisma: PrismaClient
-  /** Runs `work` in one transaction. Nothing but the database may be awaited inside, and only through `tx`. */
+  /**
+   * Runs `work` in one transaction. Nothing but the database may be awaited inside, and only through `tx`: when two instances get into
+   * each other's way, the loser's work is undone and run again.
+   */
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** Throws when the database does not answer. */
   ping(): Promise<void>
@@ -41,7 +44,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     engine,
     place,
     prisma,
-    transaction: (work) => prisma.$transaction(work),
+    transaction: (work) => untilUndisturbed(() => prisma.$transaction(work)),
     async ping() {
       await prisma.$queryRaw`SELECT 1`
     },
@@ -49,6 +52,29 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       await prisma.$disconnect()
       await close()
     },
+  }
+}
+
+/** Deadlock and serialization failure, by PostgreSQL's codes and by Prisma's name for both. */
+const DISTURBED = ['40P01', '40001', 'P2034']
+const MOST_TRIES = 5
+
+const wasDisturbed = (error: unknown): boolean => {
+  const { code, meta } = error as { code?: unknown; meta?: { code?: unknown } }
+  return (
+    DISTURBED.includes(String(code)) ||
+    DISTURBED.includes(String(meta?.code)) ||
+    /40P01|deadlock detected/.test(messageOf(error))
+  )
+}
+
+async function untilUndisturbed<T>(transaction: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await transaction()
+    } catch (error) {
+      if (!wasDisturbed(error) || tries === MOST_TRIES) throw error
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 /** What people look up: lists of tickets, a search, a customer's history, the numbers of a day. Reading only. */
-import type { Customer, Mention, Note, Prisma, Reply, Ticket } from './generated/client.ts'
+import type { Commitment, Customer, Mention, Note, Prisma, Reply, Ticket } from './generated/client.ts'
 import type { Tx } from './open.ts'
 
 /** A ticket as one line of a list. */
@@ -16,7 +16,7 @@ export interface TicketList {
   total: number
 }
 
-/** `waiting`: somebody still has to answer, most urgent first. `mine`: of those, the owner's. `unassigned`: nobody has it, due first. */
+/** `waiting`: somebody still has to answer. `mine`: of those, the owner's. `unassigned`: nobody has it. All in the order of the queue. */
 export type ListName = 'waiting' | 'mine' | 'unassigned'
 
 const WAITING = ['open', 'claimed', 'replying', 'snoozed'] as const
@@ -32,8 +32,8 @@ const whereOf = (list: ListName, owner: string): Prisma.TicketWhereInput => {
   }
 }
 
-const orderOf = (list: ListName): Prisma.TicketOrderByWithRelationInput[] =>
-  list === 'unassigned' ? [{ claimDueAt: 'asc' }, { id: 'asc' }] : [{ urgency: 'desc' }, { id: 'asc' }]
+/** Critical ones first, then by urgency and waiting (domain/queue.ts): the rank holds both. */
+const IN_ORDER: Prisma.TicketOrderByWithRelationInput[] = [{ rank: 'asc' }, { id: 'asc' }]
 
 interface Slice {
   skip: number
@@ -64,7 +64,7 @@ async function readLines(
 }
 
 export const listTickets = (tx: Tx, list: ListName, owner: string, slice: Slice): Promise<TicketList> =>
-  readLines(tx, whereOf(list, owner), orderOf(list), slice)
+  readLines(tx, whereOf(list, owner), IN_ORDER, slice)
 
 /** The words as they stand: `%` and `_` mean themselves. */
 const literally = (text: string): string => text.replace(/[\\%_]/g, '\\$&')
@@ -91,6 +91,8 @@ export interface PastTicket {
   /** In the order in which they were written. */
   replies: Reply[]
   notes: Note[]
+  /** Promises that are still to be kept, the next one first. */
+  commitments: Commitment[]
 }
 
 /** All tickets of a customer with this brand, newest first, page by page. */
@@ -107,15 +109,17 @@ export async function readHistory(
       mentions: { orderBy: [{ postedAt: 'asc' }, { id: 'asc' }], take: 1 },
       replies: { orderBy: { id: 'asc' } },
       notes: { orderBy: { id: 'asc' } },
+      commitments: { where: { state: 'open' }, orderBy: [{ dueAt: 'asc' }, { id: 'asc' }] },
       _count: { select: { mentions: true } },
     },
   })
-  const tickets = rows.map(({ mentions, replies, notes, _count, ...ticket }) => ({
+  const tickets = rows.map(({ mentions, replies, notes, commitments, _count, ...ticket }) => ({
     ticket,
     first: mentions[0] ?? null,
     posts: _count.mentions,
     replies,
     notes,
+    commitments,
   }))
   return { tickets, total: await tx.ticket.count({ where: { customerId } }) }
 }

@@ -1,6 +1,6 @@
 /** What a thread message needs to be written out. */
 import type { ThreadMessage } from '../domain/delivery.ts'
-import type { Commitment, Customer, Escalation, Mention, Note, Reply, Ticket } from './generated/client.ts'
+import type { Commitment, Customer, Escalation, Mention, Note, OwnPost, Reply, Ticket } from './generated/client.ts'
 import type { Tx } from './open.ts'
 
 export type ThreadView =
@@ -11,10 +11,45 @@ export type ThreadView =
   | { tells: 'reminder'; ticket: Ticket; to: string; expiresAt: Date }
   | { tells: 'overdue'; ticket: Ticket; escalation: Escalation }
   | { tells: 'check-in'; ticket: Ticket; resolvesAt: Date }
-  | { tells: 'commitment'; ticket: Ticket; commitment: Commitment }
+  | {
+      tells: 'commitment'
+      ticket: Ticket
+      commitment: Commitment
+      step: 'near' | 'due' | 'moved' | 'settled'
+      people: string[]
+      by: string | null
+    }
+  | { tells: 'answered-elsewhere'; ticket: Ticket; own: OwnPost }
+  /** The words that it would quote have been erased. */
+  | { tells: 'erased'; ticket: Ticket }
 
 /** null when the post, reply or note is not there any more. */
 export async function readThreadMessage(tx: Tx, ticket: Ticket, message: ThreadMessage): Promise<ThreadView | null> {
+  const view = await readMessage(tx, ticket, message)
+  return view !== null && isErased(view) ? { tells: 'erased', ticket } : view
+}
+
+/** What people write is never empty; a post may be, so its state tells. */
+function isErased(view: ThreadView): boolean {
+  switch (view.tells) {
+    case 'customer-post':
+      return view.mention.state === 'erased' || view.mention.state === 'deleted'
+    case 'reply-sent':
+      return view.reply.text === ''
+    case 'note':
+      return view.note.text === ''
+    case 'hand-over':
+      return view.note?.text === ''
+    case 'commitment':
+      return view.commitment.words === ''
+    case 'answered-elsewhere':
+      return view.own.text === ''
+    default:
+      return false
+  }
+}
+
+async function readMessage(tx: Tx, ticket: Ticket, message: ThreadMessage): Promise<ThreadView | null> {
   switch (message.tells) {
     case 'customer-post': {
       const found = await tx.mention.findUnique({ where: { id: message.mentionId }, include: { customer: true } })
@@ -44,7 +79,13 @@ export async function readThreadMessage(tx: Tx, ticket: Ticket, message: ThreadM
       return { tells: 'check-in', ticket, resolvesAt: new Date(message.resolvesAt) }
     case 'commitment': {
       const commitment = await tx.commitment.findUnique({ where: { id: message.commitmentId } })
-      return commitment === null ? null : { tells: 'commitment', ticket, commitment }
+      if (commitment === null) return null
+      const { step = 'near', people = [commitment.owner], by = null } = message
+      return { tells: 'commitment', ticket, commitment, step, people, by }
+    }
+    case 'answered-elsewhere': {
+      const own = await tx.ownPost.findUnique({ where: { id: message.ownPostId } })
+      return own === null ? null : { tells: 'answered-elsewhere', ticket, own }
     }
   }
 }

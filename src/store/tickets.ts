@@ -71,6 +71,9 @@ export async function viewTicket(tx: Tx, id: number): Promise<TicketView | null>
   return { ticket, customer, mentions, replies, earlierTickets, pause: pauseOf(await readPauses(tx), ticket.brand) }
 }
 
+/** Events that take nothing out of anybody's hands. */
+const TAKES_NOTHING = ['acknowledge', 'promise-kept', 'promise-moved', 'promise-dropped']
+
 /** What somebody else than `by` did to the ticket since its card showed `version`: the latest such entry, or null. */
 export function changedSince(tx: Tx, ticketId: number, version: number, by: string): Promise<AuditEntry | null> {
   return tx.auditEntry.findFirst({
@@ -78,8 +81,7 @@ export function changedSince(tx: Tx, ticketId: number, version: number, by: stri
       ticketId,
       version: { gt: version },
       actor: { notIn: [by, 'system'] },
-      // Takes nothing out of anybody's hands.
-      event: { not: 'acknowledge' },
+      event: { notIn: TAKES_NOTHING },
     },
     orderBy: { id: 'desc' },
   })

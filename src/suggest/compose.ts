@@ -86,12 +86,11 @@ export function composeAnswer(
   ])
 }
 
-/** An earlier reply made fit for another customer: its greeting, which names somebody else, is replaced by ours. */
+/** An earlier reply made fit for another customer: its greeting is replaced by ours, and {name} filled in. */
 export function composePast(letter: Letter, reply: string, greetings: RegExp): string {
   const bare = reply.replace(/^(?:@\S+\s+)+/u, '')
   const greeting = greetingOf(letter)
-  const match = greetings.exec(bare)
-  const body = match ? bare.slice(match[0].length).replace(/^[\s,.!:]+/u, '') : bare
+  const body = fill(bare.replace(greetings, ''), letter)
   return compose(letter, [
     { text: greeting, spare: false },
     { text: follow(greeting, body), spare: false },

@@ -3,17 +3,23 @@ import type { Suggestion } from '../domain/suggestion.ts'
 import type { Triage } from '../domain/urgency.ts'
 import { composeAnswer, composeOpener, composePast, type Letter } from './compose.ts'
 import type { PastReply, Suggester, SuggestPost, SuggestSettings } from './contract.ts'
-import { indexKnowledge } from './knowledge.ts'
 import { CONFIDENT, createKnowledgeSearch, type KnowledgeSearch } from './knowledge-search.ts'
+import { createPastSearch, type PastSearch } from './past-replies.ts'
 import { givenName } from './person-name.ts'
 import { askFor, type Situation, situationOf, weFailed } from './situation.ts'
 import { checkVoice, isOwnHost } from './voice-guard.ts'
-import { GREETS } from './voice-words.ts'
+import { GREETING } from './voice-words.ts'
 
-/** An earlier reply is offered when its question is this like the post. */
-const LIKE_ENOUGH = 0.3
 /** In these situations a stock answer would be an insult. */
-const NO_STOCK_ANSWER: readonly Situation[] = ['emergency', 'privacy', 'formal', 'praise', 'lead', 'job', 'reporter']
+export const NO_STOCK_ANSWER: readonly Situation[] = [
+  'emergency',
+  'privacy',
+  'formal',
+  'praise',
+  'lead',
+  'job',
+  'reporter',
+]
 /** Those of them that only a person can answer; the others simply need no more than the first words. */
 const FOR_A_PERSON: readonly Situation[] = ['emergency', 'privacy', 'formal']
 const LAST_RESORT = 'en'
@@ -40,7 +46,7 @@ function languageName(tag: string): string {
   return name
 }
 
-const inLanguage = (written: string, post: string): string =>
+export const inLanguage = (written: string, post: string): string =>
   written === post || post === 'und'
     ? `in ${languageName(written)}`
     : `in ${languageName(written)}, the post is in ${languageName(post)}`
@@ -55,6 +61,7 @@ interface Work {
 /** Builds the suggester for the settings: pure, one call a post. */
 export function createSuggester(settings: SuggestSettings): Suggester {
   const search = createKnowledgeSearch(settings)
+  const pastSearches = new Map(settings.brands.map((brand) => [brand.id, createPastSearch(brand, settings.knowledge)]))
   const phrasesFor = (language: string, brand: Brand): { language: string; phrases: VoicePhrases } | null => {
     for (const tag of [language, ...brand.languages, LAST_RESORT]) {
       const phrases = settings.voice.phrases[tag]
@@ -89,14 +96,15 @@ export function createSuggester(settings: SuggestSettings): Suggester {
     const work: Work = { post, brand, triage, situation: situationOf(triage) }
     const drafts = [
       fromKnowledge(work, search, letterIn),
-      fromPast(work, pastReplies, letterIn),
+      fromPast(work, pastReplies, pastSearches.get(brand.id), letterIn),
       opener(work, settings.knowledge, letterIn),
     ].filter((draft) => draft !== null)
-    const [first] = drafts
-    if (drafts.length === 1 && first?.basis === 'opener') {
-      return [checked({ ...first, reason: `${first.reason}${whyAlone(work.situation)}` }, work)]
-    }
-    return drafts.map((draft) => checked(draft, work))
+    const all = drafts.map((draft) => checked(draft, work))
+    const useful = all.filter((draft) => !addsNothing(draft, all))
+    const [first] = useful
+    if (useful.length === 1 && first?.basis === 'opener')
+      return [{ ...first, reason: `${first.reason}${whyAlone(work.situation)}` }]
+    return useful
   }
 }
 
@@ -104,7 +112,7 @@ type LetterIn = (language: string, work: Work) => (Letter & { language: string }
 type Draft = Omit<Suggestion, 'findings'>
 
 /** The entry's page, where the brand's replies may link to it. */
-function linkOf(entry: KnowledgeEntry, brand: Brand): string | null {
+export function linkOf(entry: KnowledgeEntry, brand: Brand): string | null {
   if (entry.url === null || !URL.canParse(entry.url)) return null
   return isOwnHost(new URL(entry.url).hostname, brand.linkAllowList) ? entry.url : null
 }
@@ -130,35 +138,33 @@ function fromKnowledge(work: Work, search: KnowledgeSearch, letterIn: LetterIn):
   }
 }
 
-function fromPast(work: Work, pastReplies: readonly PastReply[], letterIn: LetterIn): Draft | null {
-  const { triage, post, brand, situation } = work
-  const ours = pastReplies.filter((past) => past.language === triage.language)
-  if (ours.length === 0 || situation === 'emergency') return null
-  const index = indexKnowledge(
-    ours.map((past, place) => ({
-      id: String(place),
-      brand: brand.id,
-      title: '',
-      questions: [past.question],
-      answer: '',
-      language: past.language,
-      url: null,
-      category: null,
-    })),
-    [brand.name],
-  )
-  const best = index.search(post.text, triage.language)[0]
-  const past = best && best.score >= LIKE_ENOUGH ? ours[Number(best.entry.id)] : undefined
+function fromPast(
+  work: Work,
+  pastReplies: readonly PastReply[],
+  search: PastSearch | undefined,
+  letterIn: LetterIn,
+): Draft | null {
+  const { triage, post, situation } = work
+  if (FOR_A_PERSON.includes(situation)) return null
+  const past = search?.best(post.text, triage, pastReplies) ?? null
   const letter = past ? letterIn(past.language, work) : null
-  if (!past || !letter) return null
+  // Greeted in another language than it is written in, it would be patchwork.
+  if (past === null || letter === null || letter.language !== past.language) return null
   return {
-    text: composePast(letter, past.reply, GREETS),
+    text: composePast(letter, past.reply, GREETING),
     language: past.language,
     basis: 'past-reply',
     knowledgeId: null,
     reason: `${inLanguage(past.language, triage.language)}, as this team answered a like question`,
+    ...(past.by === undefined ? {} : { by: past.by }),
   }
 }
+
+/** What was learned must not bring back what may not go out, nor repeat what the knowledge base says. */
+const addsNothing = (draft: Suggestion, others: readonly Suggestion[]): boolean =>
+  draft.basis === 'past-reply' &&
+  (draft.findings.some(({ level }) => level === 'block') ||
+    others.some((other) => other !== draft && other.text.includes(draft.text)))
 
 function opener(work: Work, knowledge: readonly KnowledgeEntry[], letterIn: LetterIn): Draft | null {
   const { triage, brand, situation } = work

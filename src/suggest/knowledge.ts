@@ -29,13 +29,13 @@ const ANSWER = 0.25
 /** Saying a word often says little more than saying it once. */
 const OFTEN = 0.7
 /** How strongly rare words outweigh common ones. */
-const RARITY = 0.7
+export const RARITY = 0.7
 /** Share of the single question that comes nearest, beside the mean of all questions of the entry. */
 const NEAREST = 0.3
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(Object.values(FUNCTION_WORDS).flatMap((words) => [...words]))
 
-type Vector = Map<string, number>
+export type Vector = Map<string, number>
 
 /** Pieces of words met before; people use few words often. */
 const pieces = new Map<string, readonly string[]>()
@@ -70,70 +70,162 @@ export function features(words: readonly Word[]): Vector {
   return vector
 }
 
-const lengthOf = (vector: Vector) =>
+export const lengthOf = (vector: Vector) =>
   Math.sqrt([...vector.values()].reduce((sum, weight) => sum + weight * weight, 0)) || 1
 
 /** Greek typed in Latin letters is read as Greek, so that it meets the entries' Greek. */
-function read(text: string, brandWords: ReadonlySet<string>, language?: string): Vector {
+export function read(text: string, brandWords: ReadonlySet<string>, language?: string): Vector {
   const { words } = readText(text)
   const own = words.filter((word) => !brandWords.has(word.form))
   return features(language === 'el' ? readAsGreek(own) : own)
 }
 
-/** Builds the index for one brand. `ownNames` (the brand's name) carry no meaning and are left out. */
-export function indexKnowledge(entries: readonly KnowledgeEntry[], ownNames: readonly string[] = []): KnowledgeIndex {
-  const brandWords = new Set(ownNames.flatMap((name) => name.split(/\s+/).map(fold)))
-  const documents: { entry: number; vector: Vector; weight: number }[] = []
-  entries.forEach((entry, index) => {
-    for (const question of entry.questions)
-      documents.push({ entry: index, vector: read(question, brandWords), weight: 1 })
-    documents.push({ entry: index, vector: read(entry.title, brandWords), weight: 1 })
-    documents.push({ entry: index, vector: read(entry.answer.replaceAll('{name}', ' '), brandWords), weight: ANSWER })
-  })
+/** What building leaves behind: flat tables, for the vectors of all texts would take many times the memory. */
+interface Learned {
+  /** Number of each feature that the entries have. */
+  keys: ReadonlyMap<string, number>
+  rarity: Float32Array
+  /** Rarity of a feature that no entry has. */
+  unseen: number
+  byCentroid: Postings
+  byText: Postings
+  /** The entry that each question, title or answer belongs to. */
+  entryOf: Uint16Array
+}
 
+/** For each feature, by number, where it stands and with what weight: from `starts[n]` up to `starts[n + 1]`. */
+interface Postings {
+  starts: Uint32Array
+  holders: Uint16Array
+  weights: Float32Array
+}
+
+interface Text {
+  entry: number
+  vector: Vector
+  weight: number
+}
+
+function textsOf(entries: readonly KnowledgeEntry[], brandWords: ReadonlySet<string>): Text[] {
+  return entries.flatMap((entry, index) => [
+    ...entry.questions.map((question) => ({ entry: index, vector: read(question, brandWords), weight: 1 })),
+    { entry: index, vector: read(entry.title, brandWords), weight: 1 },
+    { entry: index, vector: read(entry.answer.replaceAll('{name}', ' '), brandWords), weight: ANSWER },
+  ])
+}
+
+function entriesWithEach(texts: readonly Text[]): Map<string, Set<number>> {
   const entriesWith = new Map<string, Set<number>>()
-  for (const { entry, vector } of documents) {
+  for (const { entry, vector } of texts) {
     for (const key of vector.keys()) {
       const holders = entriesWith.get(key)
       if (holders) holders.add(entry)
       else entriesWith.set(key, new Set([entry]))
     }
   }
-  const rarity = (key: string) => Math.log(1 + entries.length / (entriesWith.get(key)?.size ?? 0.5)) ** RARITY
-  const unseen = rarity('')
-  const rarities = new Map([...entriesWith.keys()].map((key) => [key, rarity(key)]))
-  const weigh = (vector: Vector): Vector => {
-    const weighed: Vector = new Map()
-    for (const [key, weight] of vector) weighed.set(key, weight * (rarities.get(key) ?? unseen))
-    const length = lengthOf(weighed)
-    for (const [key, weight] of weighed) weighed.set(key, weight / length)
-    return weighed
-  }
+  return entriesWith
+}
 
+/** Times rarity, then brought to length 1. */
+function weigh(vector: Vector, rarityOf: (key: string) => number): Vector {
+  const weighed: Vector = new Map()
+  for (const [key, weight] of vector) weighed.set(key, weight * rarityOf(key))
+  const length = lengthOf(weighed)
+  for (const [key, weight] of weighed) weighed.set(key, weight / length)
+  return weighed
+}
+
+function learn(entries: readonly KnowledgeEntry[], brandWords: ReadonlySet<string>): Learned {
+  const texts = textsOf(entries, brandWords)
+  const entriesWith = entriesWithEach(texts)
+  const rarity = (holders: number) => Math.log(1 + entries.length / holders) ** RARITY
+  const rarityOf = (key: string) => rarity(entriesWith.get(key)?.size ?? HOLDERS_OF_UNSEEN)
   const centroids: Vector[] = entries.map(() => new Map())
-  const inDocuments: Postings = new Map()
-  documents.forEach(({ entry, vector, weight }, document) => {
+  const vectors = texts.map(({ entry, vector, weight }) => {
+    const weighed = weigh(vector, rarityOf)
     const centroid = centroids[entry]
-    for (const [key, value] of weigh(vector)) {
+    for (const [key, value] of weighed) {
+      weighed.set(key, value * weight)
       centroid?.set(key, (centroid.get(key) ?? 0) + value * weight)
-      post(inDocuments, key, document, value * weight)
+    }
+    return weighed
+  })
+  for (const centroid of centroids) {
+    const length = lengthOf(centroid)
+    for (const [key, value] of centroid) centroid.set(key, value / length)
+  }
+  const keys = new Map([...entriesWith.keys()].map((key, index) => [key, index]))
+  return {
+    keys,
+    rarity: Float32Array.from(entriesWith.keys(), rarityOf),
+    unseen: rarity(HOLDERS_OF_UNSEEN),
+    byCentroid: pack(centroids, keys),
+    byText: pack(vectors, keys),
+    entryOf: Uint16Array.from(texts, (text) => text.entry),
+  }
+}
+
+/** A feature in no entry counts as if half an entry had it. */
+const HOLDERS_OF_UNSEEN = 0.5
+
+function pack(vectors: readonly Vector[], keys: ReadonlyMap<string, number>): Postings {
+  const starts = new Uint32Array(keys.size + 1)
+  for (const vector of vectors) {
+    for (const key of vector.keys()) {
+      const after = (keys.get(key) ?? 0) + 1
+      starts[after] = (starts[after] ?? 0) + 1
+    }
+  }
+  for (let key = 0; key < keys.size; key++) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0)
+  const next = starts.slice()
+  const holders = new Uint16Array(starts[keys.size] ?? 0)
+  const weights = new Float32Array(holders.length)
+  vectors.forEach((vector, holder) => {
+    for (const [key, weight] of vector) {
+      const number = keys.get(key) ?? 0
+      const at = next[number] ?? 0
+      next[number] = at + 1
+      holders[at] = holder
+      weights[at] = weight
     }
   })
-  const inCentroids: Postings = new Map()
-  centroids.forEach((centroid, entry) => {
-    const length = lengthOf(centroid)
-    for (const [key, value] of centroid) post(inCentroids, key, entry, value / length)
-  })
+  return { starts, holders, weights }
+}
 
-  const byCentroid = pack(inCentroids)
-  const byDocument = pack(inDocuments)
+/** Builds the index for one brand. `ownNames` (the brand's name) carry no meaning and are left out. */
+export function indexKnowledge(entries: readonly KnowledgeEntry[], ownNames: readonly string[] = []): KnowledgeIndex {
+  const brandWords = new Set(ownNames.flatMap((name) => name.split(/\s+/).map(fold)))
+  return searchIn(entries, learn(entries, brandWords), brandWords)
+}
+
+function searchIn(
+  entries: readonly KnowledgeEntry[],
+  { keys, rarity, unseen, byCentroid, byText, entryOf }: Learned,
+  brandWords: ReadonlySet<string>,
+): KnowledgeIndex {
+  /** Known features of a text by number, each with its share of the whole text's length. */
+  const queryOf = (vector: Vector): Query => {
+    const numbers: number[] = []
+    const shares: number[] = []
+    let square = 0
+    for (const [key, weight] of vector) {
+      const number = keys.get(key)
+      const weighed = weight * (number === undefined ? unseen : (rarity[number] ?? unseen))
+      square += weighed * weighed
+      if (number === undefined) continue
+      numbers.push(number)
+      shares.push(weighed)
+    }
+    const length = Math.sqrt(square) || 1
+    return { numbers, shares: shares.map((share) => share / length) }
+  }
   return {
     search(text, language) {
-      const query = weigh(read(text, brandWords, language))
+      const query = queryOf(read(text, brandWords, language))
       const scores = dot(query, byCentroid, entries.length)
       const near = new Float64Array(entries.length)
-      dot(query, byDocument, documents.length).forEach((score, document) => {
-        const entry = documents[document]?.entry ?? 0
+      dot(query, byText, entryOf.length).forEach((score, number) => {
+        const entry = entryOf[number] ?? 0
         if (score > (near[entry] ?? 0)) near[entry] = score
       })
       return entries
@@ -147,27 +239,20 @@ export function indexKnowledge(entries: readonly KnowledgeEntry[], ownNames: rea
   }
 }
 
-/** For each feature, where it stands and with what weight: flat pairs of number and weight. */
-type Postings = Map<string, number[]>
-type Packed = ReadonlyMap<string, Float32Array>
-
-const pack = (postings: Postings): Packed => new Map([...postings].map(([key, list]) => [key, Float32Array.from(list)]))
-
-function post(postings: Postings, key: string, holder: number, weight: number): void {
-  const list = postings.get(key)
-  if (list) list.push(holder, weight)
-  else postings.set(key, [holder, weight])
+interface Query {
+  numbers: readonly number[]
+  shares: readonly number[]
 }
 
-function dot(query: Vector, postings: Packed, holders: number): Float64Array {
-  const scores = new Float64Array(holders)
-  for (const [key, value] of query) {
-    const list = postings.get(key)
-    if (!list) continue
-    for (let at = 0; at < list.length; at += 2) {
-      const holder = list[at] ?? 0
-      scores[holder] = (scores[holder] ?? 0) + value * (list[at + 1] ?? 0)
+function dot({ numbers, shares }: Query, { starts, holders, weights }: Postings, count: number): Float64Array {
+  const scores = new Float64Array(count)
+  numbers.forEach((number, index) => {
+    const share = shares[index] ?? 0
+    const to = starts[number + 1] ?? 0
+    for (let at = starts[number] ?? 0; at < to; at++) {
+      const holder = holders[at] ?? 0
+      scores[holder] = (scores[holder] ?? 0) + share * (weights[at] ?? 0)
     }
-  }
+  })
   return scores
 }

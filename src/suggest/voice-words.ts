@@ -85,6 +85,13 @@ export const IN_PRIVATE =
 export const WARNS_OFF =
   /(?<!\p{L})(?:never|don't|do not|won't ask|aldrig|aldri|ikke|inte|nie|nicht|niemals|niemandem|nunca|no compart\w*|ni|jamais|ne donnez|pas|não|nem|jangan|tidak pernah|usah|sesekali)(?!\p{L})|ποτέ|μην?(?!\p{L})/iu
 
+const GREETING_WORDS = String.raw`dear|hi there|hi|hello|hey|good (?:morning|afternoon|evening)|kære|hej|hei|hallo|liebe[r]?|guten (?:tag|morgen|abend)|sehr geehrte[r]?(?: (?:frau|herr))?|hola|estimad[oa]|querid[oa]|buen[oa]s (?:días|tardes|noches)|bonjour|bonsoir|ch(?:er|ère)|olá|oi|car[oa]|prezad[oa]|bom dia|boa (?:tarde|noite)|halo|hai|salam|yth\.?|kak|γεια σας|γεια σου|γεια|αγαπητ[έή]|καλημέρα|kära`
+
 /** A greeting and the word after it. Longest first where one begins another. */
-export const GREETS =
-  /^(?:@\S+\s+)*(?:dear|hi there|hi|hello|hey|good (?:morning|afternoon|evening)|kære|hej|hei|hallo|liebe[r]?|guten (?:tag|morgen|abend)|sehr geehrte[r]?(?: (?:frau|herr))?|hola|estimad[oa]|querid[oa]|buen[oa]s (?:días|tardes|noches)|bonjour|bonsoir|ch(?:er|ère)|olá|oi|car[oa]|prezad[oa]|bom dia|boa (?:tarde|noite)|halo|hai|salam|yth\.?|kak|γεια σας|γεια σου|γεια|αγαπητ[έή]|καλημέρα|kära)[\s,]+([\p{Lu}][\p{L}'’-]+)/iu
+export const GREETS = new RegExp(String.raw`^(?:@\S+\s+)*(?:${GREETING_WORDS})[\s,]+([\p{Lu}][\p{L}'’-]+)`, 'iu')
+
+/** A greeting in whole, with the name where one is called by it, up to where the matter begins. */
+export const GREETING = new RegExp(
+  String.raw`^(?:@\S+\s+)*(?:${GREETING_WORDS})(?:[\s,]+(?:\{name\}|[\p{L}'’-]+(?=\s*[,!:])))?[\s,.!:]+`,
+  'iu',
+)

@@ -3,6 +3,7 @@ import type { Category, Intent } from '../domain/urgency.ts'
 import { CATEGORY_WORDS } from './lexicon/categories.ts'
 import { PhraseFinder } from './lexicon/phrases.ts'
 import { plain, type Signs } from './signs.ts'
+import type { Word } from './words.ts'
 
 const finder = new PhraseFinder<Category>([CATEGORY_WORDS])
 
@@ -26,6 +27,10 @@ const WEIGHT: Partial<Record<Category, number>> = {
   disruption: 1.1,
 }
 const PAIR_COUNTS = 1.5
+
+/** All matters that words name, whichever of them it is about. */
+export const mattersOf = (words: readonly Word[]): ReadonlySet<Category> =>
+  new Set(finder.find(words).map((found) => found.key))
 
 /** Null for intents that are not filed and where no word tells. */
 export function categoryOf(signs: Signs, intent: Intent): Category | null {

@@ -20,6 +20,8 @@ export const LABELS: Readonly<Record<string, string>> = {
   'mass-outage': 'a failure across places',
   'several-people': 'several people hit',
   'blocked-now': 'stuck right now',
+  'on-site': 'waiting on the spot',
+  hurry: 'asks for haste',
   today: 'happening today',
   imminent: 'about to happen',
   soon: 'very soon',

@@ -1,5 +1,4 @@
-/** Which language carries a post. `eld` decides between languages; a second step tells neighbours apart that it mixes up. */
-import { eld } from 'eld/extrasmall'
+/** Which language carries a post. Pieces of words decide between languages; a second step tells neighbours apart that they mix up. */
 import {
   DANISH_SIGNS,
   FUNCTION_WORDS,
@@ -9,7 +8,10 @@ import {
   type NeighbourSigns,
   NORWEGIAN_SIGNS,
 } from './lexicon/function-words.ts'
+import { loadLanguageScores } from './model/ngrams.ts'
 import type { ReadText, Word } from './words.ts'
+
+const languageScores = loadLanguageScores()
 
 /** The languages that the product has words for. Posts in others are still recognised, by their tag. */
 export const LANGUAGES = ['en', 'da', 'nb', 'sv', 'de', 'es', 'fr', 'pt', 'id', 'ms', 'el'] as const
@@ -17,7 +19,7 @@ export type Language = (typeof LANGUAGES)[number]
 
 export const isLanguage = (tag: string): tag is Language => (LANGUAGES as readonly string[]).includes(tag)
 
-/** eld names these two differently; Indonesian it does not know and calls Malay. */
+/** The table's names. Indonesian it does not know and calls Malay. */
 const OURS: Record<string, Language> = {
   en: 'en',
   da: 'da',
@@ -64,12 +66,14 @@ function leadOf(words: readonly Word[], one: NeighbourSigns, other: NeighbourSig
 /** A language shows in its first words; more would only cost time. */
 const WORDS_LOOKED_AT = 30
 
-/** Text with links, handles and markup taken out, as the detector should see it. */
-const prose = (read: ReadText) =>
-  read.words
-    .slice(0, WORDS_LOOKED_AT)
-    .map((word) => read.raw.slice(word.start, word.end))
-    .join(' ')
+/** Words with links, handles and markup taken out, as the table knows them: letters only. */
+const prose = (read: ReadText): string[] =>
+  read.words.slice(0, WORDS_LOOKED_AT).flatMap((word) => {
+    const written = read.raw.slice(word.start, word.end).toLowerCase()
+    return OTHER_THAN_LETTERS.test(written) ? written.split(SEPARATORS).filter((part) => part !== '') : [written]
+  })
+const OTHER_THAN_LETTERS = /[^\p{L}'’]/u
+const SEPARATORS = /[^\p{L}'’]+/u
 
 /**
  * BCP 47 primary tag of the post's language, or 'und' when there are no words. Malay and Indonesian are told apart;
@@ -78,17 +82,15 @@ const prose = (read: ReadText) =>
 export function detectLanguage(read: ReadText, hints: LanguageHints): string {
   const { words } = read
   if (words.length === 0) return 'und'
-  const text = prose(read)
-  if (!/\p{L}/u.test(text)) return 'und'
-
-  const found = eld.detect(text).getScores()
+  const written = prose(read)
+  if (written.length === 0) return 'und'
   const small = new Map<Language, number>()
   for (const language of LANGUAGES) small.set(language, share(words, FUNCTION_WORDS[language]))
 
   if (isGreeklish(words, small)) return 'el'
 
   const scores = new Map<string, number>()
-  for (const [tag, score] of Object.entries(found)) scores.set(OURS[tag] ?? tag, score)
+  for (const [tag, score] of languageScores.of(written)) scores.set(OURS[tag] ?? tag, score)
   const top = Math.max(...scores.values(), 0.1)
   for (const [language, hits] of small) {
     const malayic = language === 'id' ? (scores.get('ms') ?? 0) : (scores.get(language) ?? 0)
@@ -111,21 +113,23 @@ export function detectLanguage(read: ReadText, hints: LanguageHints): string {
   return closer(best, words, hints)
 }
 
-/** Which of two neighbours that `eld` mixes up (Indonesian it does not know at all). */
+/** Which of two neighbours that the table mixes up (Indonesian it does not know at all). */
 function closer(best: string, words: readonly Word[], hints: LanguageHints): string {
   const pair = NEIGHBOURS.find(({ one, other }) => best === one || best === other)
   if (!pair) return best
   const lead = leadOf(words, pair.oneSigns, pair.otherSigns)
-  if (Math.abs(lead) >= 0.5) return lead > 0 ? pair.one : pair.other
+  if (lead >= pair.enough) return pair.one
+  if (-lead >= pair.otherEnough) return pair.other
   const known = [hints.platform ?? '', ...hints.brand]
     .map(primary)
     .find((tag) => tag === pair.one || tag === pair.other)
   return known ?? (pair.one === 'id' ? 'id' : best)
 }
 
+/** `enough` and `otherEnough`: leads that decide. Formal Indonesian shares many small words with Malay, so it takes more. */
 const NEIGHBOURS = [
-  { one: 'id', oneSigns: INDONESIAN_SIGNS, other: 'ms', otherSigns: MALAY_SIGNS },
-  { one: 'da', oneSigns: DANISH_SIGNS, other: 'nb', otherSigns: NORWEGIAN_SIGNS },
+  { one: 'id', oneSigns: INDONESIAN_SIGNS, other: 'ms', otherSigns: MALAY_SIGNS, enough: 0.5, otherEnough: 1.3 },
+  { one: 'da', oneSigns: DANISH_SIGNS, other: 'nb', otherSigns: NORWEGIAN_SIGNS, enough: 0.5, otherEnough: 0.5 },
 ] as const
 
 /** Fewer small words than these may be chance. */

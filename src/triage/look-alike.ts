@@ -1,15 +1,21 @@
 /** Whether a search hit is about us or only shares our name: a trail, a song, a surname. */
 import type { Brand, KnowledgeEntry } from '../domain/settings.ts'
+import type { Category } from '../domain/urgency.ts'
+import { mattersOf } from './category.ts'
 import type { Judgement } from './kind.ts'
 import type { Cue } from './lexicon/cues.ts'
 import { FUNCTION_WORDS } from './lexicon/function-words.ts'
 import { plain, type Signs } from './signs.ts'
-import { wordsOf } from './words.ts'
+import { type Word, wordsOf } from './words.ts'
 
 /** What a brand sells and is asked about, as word beginnings; what it sells weighs more. */
 export interface Field {
   sells: ReadonlySet<string>
   asked: ReadonlySet<string>
+  /** What its answers are filed under: the same matters in whatever language. */
+  matters: ReadonlySet<Category>
+  /** The words of its name, folded, in their order. */
+  name: readonly string[]
 }
 
 const STEM = 5
@@ -30,7 +36,27 @@ export const fieldOf = (brand: Brand, knowledge: readonly KnowledgeEntry[]): Fie
   asked: stemsOf(
     knowledge.filter((entry) => entry.brand === brand.id).flatMap((entry) => [entry.title, ...entry.questions]),
   ),
+  matters: new Set(
+    [brand.sells, ...knowledge.filter((entry) => entry.brand === brand.id).map((entry) => entry.title)].flatMap(
+      (text) => [...mattersOf(wordsOf(text))],
+    ),
+  ),
+  name: wordsOf(brand.name).map((word) => word.form),
 })
+
+/** The whole name stands there in one piece, or written as one word. */
+const namedInFull = (words: readonly Word[], name: readonly string[]): boolean =>
+  words.some(
+    (word, place) =>
+      word.form.includes(name.join('')) || name.every((form, step) => words[place + step]?.form.startsWith(form)),
+  )
+
+/** In a text with capitals, a name without one is a common noun ("the old fjord line"). */
+function writtenAsNoun(signs: Signs, places: readonly number[]): boolean {
+  const { raw, words } = signs.read
+  const capital = (word: Word | undefined) => word !== undefined && /^\p{Lu}/u.test(raw.slice(word.start, word.end))
+  return places.length > 0 && capital(words[0]) && places.every((place) => place > 0 && !capital(words[place]))
+}
 
 const QUOTED = /["“”„«»']\s*$/u
 /** Points; above zero the post is taken for somebody else's. */
@@ -43,6 +69,10 @@ const NAME_IN_QUOTES = 1.2
 const PER_SOLD = 0.9
 const PER_ASKED = 0.35
 const PER_TROUBLE = 0.7
+const PER_MATTER = 0.5
+const MATTERS_COUNT_UP_TO = 2
+const PART_OF_NAME = 1.5
+const COMMON_NOUN = 0.8
 const TROUBLE: readonly Cue[] = [
   'failure',
   'money-lost',
@@ -83,6 +113,10 @@ export function namesakePoints(
   if (quoted) points += NAME_IN_QUOTES
   // Somebody with a matter should rather be heard by the wrong people than by nobody.
   points -= PER_TROUBLE * Math.min(2, TROUBLE.filter((cue) => plain(signs, cue).length > 0).length)
+  const matters = [...mattersOf(words)].filter((matter) => field.matters.has(matter)).length
+  points -= PER_MATTER * Math.min(MATTERS_COUNT_UP_TO, matters)
+  if (field.name.length > 1 && places.length > 0 && !namedInFull(words, field.name)) points += PART_OF_NAME
+  if (writtenAsNoun(signs, places)) points += COMMON_NOUN
   const own = new Set<string>()
   for (const { form } of words) {
     if (form.length < SHORTEST || ownNames.has(form) || SMALL.has(form)) continue

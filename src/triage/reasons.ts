@@ -115,14 +115,43 @@ const severalPeople: Finder = ({ signs, judgement }) => {
   return { key: 'several-people', words: quotes(found), times: judgement.intent === 'outage' ? 1 : 0.3 }
 }
 
-/** What the model reads between the lines, beyond the word lists. */
+/** Log odds of a probability, cut where the model is as sure as it gets. */
+const logOdds = (share: number) => Math.log(Math.max(share, 1e-4) / Math.max(1 - share, 1e-4))
+
+/** Log odds from which the model's opinion counts: most posts that can wait lie below. */
+const PRESSING_FROM = -3.5
+/** Log odds above that for the points in config once. */
+const PRESSING_SPAN = 4
+const PRESSING_COUNTS_UP_TO = 1.5
+
+/** What the model reads between the lines, beyond the word lists: a matter of degree, so that like posts still come in order. */
 const pressing: Finder = ({ reading, telling }) => {
-  const share = Math.max(0, (reading.pressing - 0.5) * 2)
-  return share < 0.1 ? null : { key: 'pressing', words: quotes(telling()), times: share }
+  const times = Math.min(PRESSING_COUNTS_UP_TO, (logOdds(reading.pressing) - PRESSING_FROM) / PRESSING_SPAN)
+  return times < 0.1 ? null : { key: 'pressing', words: quotes(telling()), times }
 }
 
 const grave: Finder = ({ reading }) =>
   reading.grave < 0.5 ? null : { key: 'grave', words: [], times: (reading.grave - 0.5) * 2 }
+
+/** Where somebody stands says little by itself; with a sign that it is now and open, it says that they wait for us there. */
+const onSite: Finder = ({ signs }) => {
+  const place = plain(signs, 'on-site')
+  if (place.length === 0) return null
+  if (ON_THE_SPOT.some((cue) => has(signs, cue))) return { key: 'on-site', words: quotes(place) }
+  return signs.read.questionMarks > 0 ? { key: 'on-site', words: quotes(place), times: 0.4 } : null
+}
+const ON_THE_SPOT: readonly Cue[] = ['today', 'imminent', 'blocked-now', 'hurry', 'help', 'allergy', 'child-alone']
+
+/** Signs of posing as us that make a robbery together: somebody who is not us, and what only a thief asks for. */
+const SIGNS_OF_A_THIEF = 2
+
+/** Somebody tells of a caller or a message that poses as us and asks for secrets: our customers are being robbed. */
+const robbery: Finder = ({ signs }) => {
+  const posing = signs.cues.get('impostor') ?? []
+  const secrets = plain(signs, 'secrets')
+  if (has(signs, 'fraud') || posing.length < SIGNS_OF_A_THIEF || secrets.length === 0) return null
+  return { key: 'fraud', words: quotes([...posing, ...secrets]) }
+}
 
 /** Reasons for whatever somebody wants from us. */
 const FOR_MATTERS: readonly Finder[] = [
@@ -132,9 +161,12 @@ const FOR_MATTERS: readonly Finder[] = [
   shownBy('law', ['threat-law']),
   shownBy('press', ['threat-press']),
   shownBy('fraud', ['fraud']),
+  robbery,
   shownBy('breach', ['breach']),
   massOutage,
   shownBy('blocked-now', ['blocked-now'], { asWritten: true }),
+  onSite,
+  shownBy('hurry', ['hurry']),
   imminent,
   shownBy('soon', ['soon']),
   repeated,

@@ -5,7 +5,7 @@ import { detectLanguage, isLanguage } from './language.ts'
 import type { Cue } from './lexicon/cues.ts'
 import { LEXICONS, READ_WITH } from './lexicon/index.ts'
 import { type Found, PhraseFinder } from './lexicon/phrases.ts'
-import { type ReadText, readText } from './words.ts'
+import { fold, type ReadText, readText } from './words.ts'
 
 export interface Sign {
   /** The words as the author wrote them. */
@@ -76,8 +76,23 @@ const asksAt = (read: ReadText, place: number): boolean => {
   return word !== undefined && (word.opens || read.asking.has(word.sentence))
 }
 
+/** "It would be perfect if the socket were not wet" says that it is wet: a condition takes the negation back. */
+const CONDITIONS: ReadonlySet<string> = new Set(
+  'if only wish unless hvis bare dersom om wenn falls ojalá si se caso kalau kalo jika andai seandainya jikalau αν εάν μακάρι'
+    .split(' ')
+    .map(fold),
+)
+const CONDITION_REACH = 5
+
+const isConditional = (read: ReadText, negation: number): boolean =>
+  read.words
+    .slice(Math.max(0, negation - CONDITION_REACH), negation)
+    .some((word) => word.clause === read.words[negation]?.clause && CONDITIONS.has(word.form))
+
 function group(read: ReadText, found: readonly Found<Cue>[]): Map<Cue, Sign[]> {
-  const negations = found.filter((item) => item.key === 'negation').map((item) => item.to)
+  const negations = found
+    .filter((item) => item.key === 'negation' && !isConditional(read, item.from))
+    .map((item) => item.to)
   const clauseAt = (place: number) => read.words[place]?.clause
   const cues = new Map<Cue, Sign[]>()
   for (const { key, from, to } of found) {
@@ -95,7 +110,10 @@ function group(read: ReadText, found: readonly Found<Cue>[]): Map<Cue, Sign[]> {
 }
 
 /** Reads a post: language first, then the cues of that language and of those people mix in. */
-export function readSigns(post: Pick<TriagePost, 'text' | 'language'>, context: Pick<TriageContext, 'brand'>): Signs {
+export function readSigns(
+  post: Pick<TriagePost, 'text' | 'language'>,
+  context: { brand: Pick<TriageContext['brand'], 'languages'> },
+): Signs {
   const read = readText(post.text)
   const language = detectLanguage(read, { platform: post.language, brand: context.brand.languages })
   const finder = finderFor(isLanguage(language) ? language : 'und')

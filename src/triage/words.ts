@@ -19,7 +19,7 @@ export interface Word {
 
 export interface ReadText {
   raw: string
-  words: Word[]
+  words: readonly Word[]
   /** How often the post names someone by @ or u/. */
   handles: number
   links: number
@@ -137,8 +137,16 @@ function cut(text: string): Cut {
 /** Cuts a text into folded words with their places. Links, handles and markup are not words. */
 export const wordsOf = (text: string): Word[] => cut(text).words
 
-/** Reads a post once: words and the signs around them. Any string is allowed. */
+/** The text read last: triage and the search for an answer read the same post one after the other. */
+let last: { text: string; read: ReadText } | null = null
+
+/** Reads a post once: words and the signs around them. Any string is allowed. What it gives back is shared: not to be changed. */
 export function readText(text: string): ReadText {
+  if (last?.text !== text) last = { text, read: readAfresh(text) }
+  return last.read
+}
+
+function readAfresh(text: string): ReadText {
   const raw = text.slice(0, MOST_CHARACTERS_READ)
   let links = 0
   let handles = 0

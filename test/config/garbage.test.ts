@@ -12,6 +12,7 @@ function load(name: Name, text: string): LoadResult {
   const file = (which: Name) => ({ file: `${which}.yaml`, text: which === name ? text : texts[which], problem: null })
   return checkConfig({
     files: { hearback: file('hearback'), knowledge: file('knowledge'), voice: file('voice') },
+    holidays: {},
     fingerprint: '',
   })
 }

@@ -139,7 +139,10 @@ describe('reading', () => {
   })
 
   test('the file holds exactly what the settings hold', () => {
-    expectTypeOf<z.output<typeof hearbackFile>>().toEqualTypeOf<Omit<Settings, 'knowledge' | 'voice'>>()
+    type File = z.output<typeof hearbackFile>
+    type Expected = Omit<Settings, 'knowledge' | 'voice' | 'calendars'>
+    expectTypeOf<Omit<File, 'calendars'>>().toEqualTypeOf<Expected>()
+    expectTypeOf<File['calendars']>().toExtend<Settings['calendars']>()
   })
 })
 
@@ -171,6 +174,55 @@ describe('calendars', () => {
   ])('with a mistake are refused: %s written as %s', (right, wrong, words) => {
     const loaded = loadConfig({ dir: configFolder({ 'hearback.yaml': WITH.replace(right, wrong) }) })
     expect(loaded.ok ? '' : loaded.problems.map(({ message }) => message).join()).toMatch(words)
+  })
+
+  const ICAL = `BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:test
+BEGIN:VEVENT
+UID:1
+DTSTART;VALUE=DATE:20241224
+DTEND;VALUE=DATE:20241227
+RRULE:FREQ=YEARLY
+SUMMARY:Christmas
+END:VEVENT
+BEGIN:VEVENT
+UID:2
+DTSTART;VALUE=DATE:20270329
+SUMMARY:Easter Monday
+END:VEVENT
+BEGIN:VEVENT
+UID:3
+DTSTART:20260601T090000Z
+DTEND:20260601T100000Z
+SUMMARY:A meeting
+END:VEVENT
+END:VCALENDAR
+`.replaceAll('\n', '\r\n')
+  const FROM_FILE = WITH.replace('holidays: [2026-12-25]', 'holidays: [2026-05-01]\n    holidaysFrom: free.ics')
+
+  test('take their free days from an iCal file as well: all-day events, their repeats, all their days', () => {
+    const folder = configFolder({ 'hearback.yaml': FROM_FILE, 'free.ics': ICAL })
+    const free = settingsOf(folder).calendars.office?.holidays ?? new Set()
+    for (const day of ['2026-05-01', '2024-12-24', '2026-12-24', '2026-12-26', '2031-12-25', '2027-03-29'])
+      expect([...free], day).toContain(day)
+    for (const day of ['2026-12-27', '2026-12-23', '2027-03-30', '2026-06-01'])
+      expect([...free], day).not.toContain(day)
+  })
+
+  test.each([
+    ['is not there', {}, /free\.ics cannot be used: there is no such file/],
+    ['is no calendar', { 'free.ics': '<html>Not found</html>' }, /it is not an iCal file/],
+    [
+      'has no free days',
+      { 'free.ics': ICAL.replaceAll(';VALUE=DATE', '').replaceAll(/:(20\d{6})\r/g, ':$1T000000Z\r') },
+      /it has no all-day events/,
+    ],
+  ])('say where and why when the iCal file %s', (_, files, words) => {
+    const loaded = loadConfig({ dir: configFolder({ 'hearback.yaml': FROM_FILE, ...files }) })
+    expect(loaded.ok ? [] : loaded.problems).toMatchObject([
+      { path: 'calendars.office.holidaysFrom', message: expect.stringMatching(words) },
+    ])
   })
 
   test('that a brand names must be there', () => {

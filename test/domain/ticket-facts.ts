@@ -103,6 +103,8 @@ export const EVENTS: { [E in TicketEventType]: Extract<TicketEvent, { type: E }>
   escalate: { type: 'escalate', steps: [STEP] },
   acknowledge: { type: 'acknowledge', by: 'UANNA' },
   touch: { type: 'touch', by: 'UANNA' },
+  rescore: { type: 'rescore', by: 'UANNA', tier: 'high', urgency: 50 },
+  raise: { type: 'raise', tier: 'critical', urgency: 80 },
   'hand-over': { type: 'hand-over', by: 'UANNA', to: 'UBEN' },
   snooze: { type: 'snooze', by: 'UANNA', until: minutes(90) },
   wake: { type: 'wake' },
@@ -137,6 +139,17 @@ export const anyEvent: fc.Arbitrary<TicketEvent> = fc.oneof(
   fc.constant({ type: 'check-in' as const }),
   fc.record({
     type: fc.constantFrom('claim-expired' as const, 'owner-gone' as const, 'remind-owner' as const, 'wake' as const),
+  }),
+  fc.record({
+    type: fc.constant('rescore' as const),
+    by: person,
+    tier: fc.constantFrom(...TIERS),
+    urgency: fc.integer({ min: 0, max: 100 }),
+  }),
+  fc.record({
+    type: fc.constant('raise' as const),
+    tier: fc.constantFrom(...TIERS),
+    urgency: fc.integer({ min: 0, max: 100 }),
   }),
   fc.record({ type: fc.constant('hand-over' as const), by: person, to: fc.option(person) }),
   fc.record({ type: fc.constant('snooze' as const), by: person, until: time }),

@@ -11,6 +11,7 @@ import {
   type TicketFacts,
   type TicketState,
 } from '../../src/domain/ticket.ts'
+import type { Tier } from '../../src/domain/urgency.ts'
 import { anyEvent, EVENTS, minutes, NOW, policy, posted, ticketIn } from './ticket-facts.ts'
 
 const decideOn = (ticket: TicketFacts, event: TicketEvent, now = NOW): Decision => decide(ticket, event, policy, now)
@@ -35,8 +36,8 @@ function expectSound(ticket: TicketFacts, next: Date | null): void {
 describe('the table of states and events', () => {
   const cells = TICKET_STATES.flatMap((state) => TICKET_EVENTS.map((event) => [state, event] as const))
 
-  test('has a row for each of the 9 states and a column for each of the 22 events', () => {
-    expect(cells).toHaveLength(198)
+  test('has a row for each of the 9 states and a column for each of the 24 events', () => {
+    expect(cells).toHaveLength(216)
   })
 
   test.each(cells)('%s × %s is decided: a sound ticket, or words that say why not', (state, type) => {
@@ -66,6 +67,15 @@ describe('the table of states and events', () => {
     acknowledge: Object.fromEntries(TICKET_STATES.map((state) => [state, state])),
     'check-in': { answered: 'answered' },
     touch: Object.fromEntries(TICKET_STATES.map((state) => [state, state])),
+    rescore: {
+      open: 'open',
+      claimed: 'claimed',
+      replying: 'replying',
+      answered: 'answered',
+      snoozed: 'snoozed',
+      aside: 'open',
+    },
+    raise: { open: 'open', claimed: 'claimed', replying: 'replying', snoozed: 'snoozed' },
     'hand-over': { open: 'claimed', claimed: 'claimed', answered: 'claimed', snoozed: 'claimed', aside: 'claimed' },
     snooze: { open: 'snoozed', snoozed: 'snoozed' },
     wake: { snoozed: 'open' },
@@ -122,6 +132,43 @@ test('after any events in any order the ticket is sound (I2)', () => {
     }),
     { numRuns: 1_000 },
   )
+})
+
+describe('how urgent it is', () => {
+  const rescore = (tier: Tier, urgency: number): TicketEvent => ({ type: 'rescore', by: 'UANNA', tier, urgency })
+
+  test('is what a person says, up or down, with the targets of that tier from when their clocks began', () => {
+    expect(changed(ticketIn('open'), rescore('critical', 75))).toMatchObject({
+      tier: 'critical',
+      urgency: 75,
+      claimDueAt: minutes(1),
+      replyDueAt: minutes(4),
+    })
+    expect(changed(ticketIn('claimed'), rescore('low', 19))).toMatchObject({ tier: 'low', replyDueAt: minutes(1439) })
+    expect(decideOn(ticketIn('open'), rescore('normal', 40)).result).toBe('already')
+  })
+
+  test('takes out of what was set aside what needs an answer after all, and leaves the rest there', () => {
+    expect(changed(ticketIn('aside'), rescore('high', 50))).toMatchObject({
+      state: 'open',
+      needsReply: true,
+      claimFrom: NOW,
+      replyDueAt: minutes(15),
+    })
+    expect(changed(ticketIn('aside'), rescore('low', 10))).toMatchObject({ state: 'aside', needsReply: false })
+  })
+
+  test('is raised by the same trouble of many, never lowered, and what is due comes sooner, never later', () => {
+    const raise = (tier: Tier, urgency: number): TicketEvent => ({ type: 'raise', tier, urgency })
+    expect(changed(ticketIn('open'), raise('critical', 80))).toMatchObject({
+      tier: 'critical',
+      claimDueAt: minutes(2),
+      replyDueAt: minutes(5),
+    })
+    const soon = ticketIn('claimed', { replyDueAt: minutes(3) })
+    expect(changed(soon, raise('critical', 80)).replyDueAt).toEqual(minutes(3))
+    expect(decideOn(ticketIn('open'), raise('low', 10)).result).toBe('already')
+  })
 })
 
 describe('a claim', () => {

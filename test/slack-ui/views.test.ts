@@ -13,6 +13,7 @@ import { handOverView } from '../../src/slack/modals/hand-over.ts'
 import { historyView } from '../../src/slack/modals/history.ts'
 import { type FormMeta, readMeta, textHash } from '../../src/slack/modals/meta.ts'
 import { noteView } from '../../src/slack/modals/note.ts'
+import { newTimeView, promiseChoices } from '../../src/slack/modals/promises.ts'
 import { copyView, editView, type ReplyForm, redraft, replyMeta, sendView } from '../../src/slack/modals/reply.ts'
 import { snoozeUntil, snoozeView, startOfToday, tomorrowMorning } from '../../src/slack/modals/snooze.ts'
 import { trackView } from '../../src/slack/modals/track.ts'
@@ -91,6 +92,12 @@ const viewOf = (text: string): TicketView => ({
 
 const META: FormMeta = { form: 'edit', ticketId: 12, seen: 3, channel: 'C0MENTIONS', round: 0 }
 
+const promisesOf = (text: string) =>
+  promiseChoices(
+    Array.from({ length: 10 }, (_, n) => ({ words: `${n}${text}`, spanText: text, dueAt: NOW })),
+    'America/Argentina/ComodRivadavia',
+  )
+
 const formOf = (text: string): ReplyForm => {
   const view = viewOf(text)
   const mention = mentionOf(text)
@@ -103,6 +110,7 @@ const formOf = (text: string): ReplyForm => {
       { rule: 'x', level: 'warn', reason: text, better: text },
       { rule: 'y', level: 'block', reason: text, better: null },
     ],
+    promises: promisesOf(text),
     meta: { ...META, reply: replyMeta(view, mention) },
   }
 }
@@ -114,6 +122,10 @@ const pastOf = (text: string): PastTicket => ({
   replies: Array.from(
     { length: 6 },
     () => ({ approvedAt: NOW, approvedBy: 'U0BEN', text, state: 'sent' }) as unknown as Reply,
+  ),
+  commitments: Array.from(
+    { length: 6 },
+    () => ({ dueAt: NOW, words: text }) as unknown as PastTicket['commitments'][number],
   ),
   notes: Array.from({ length: 6 }, () => ({ at: NOW, by: 'U0BEN', text }) as unknown as Note),
 })
@@ -167,6 +179,7 @@ const modalsOf = (text: string): object[] => {
     redraft('edit', edit.blocks as never, form.meta, {
       text,
       findings: form.findings,
+      promises: promisesOf(text),
       kept: text,
       told,
       submit: 'Send anyway',
@@ -181,6 +194,7 @@ const modalsOf = (text: string): object[] => {
       ticketId: 12,
       page: 1,
     }),
+    newTimeView({ id: 1, words: text, dueAt: NOW }, { now: NOW, zone: 'Europe/Copenhagen', channel: 'C0MENTIONS' }),
     trackView({ told, links: ['https://x.com/a/status/1'] }),
   ]
 }

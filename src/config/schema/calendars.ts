@@ -54,14 +54,19 @@ export const calendar = z
       .array(z.string().refine(isDate, { error: 'must be a date such as 2026-12-25' }))
       .default([])
       .describe('Free days, as dates.'),
+    holidaysFrom: z
+      .string()
+      .regex(/^[^/\\]+\.ics$/, { error: 'must be the name of an iCal file in this folder, such as holidays.ics' })
+      .nullable()
+      .default(null)
+      .describe('An iCal file in this folder: its all-day events are free days as well.'),
   })
   .describe('Working hours of a team.')
-  .transform(
-    ({ timeZone, week, holidays }): Calendar => ({
-      timeZone,
-      week: Object.fromEntries(
-        DAYS.map((name, index) => [index + 1, [week[name]].flat().flatMap((text) => parseShift(text) ?? [])]),
-      ),
-      holidays: new Set(holidays),
-    }),
-  )
+  .transform(({ timeZone, week, holidays, holidaysFrom }): Calendar & { holidaysFrom: string | null } => ({
+    timeZone,
+    week: Object.fromEntries(
+      DAYS.map((name, index) => [index + 1, [week[name]].flat().flatMap((text) => parseShift(text) ?? [])]),
+    ),
+    holidays: new Set(holidays),
+    holidaysFrom,
+  }))

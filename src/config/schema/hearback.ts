@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { brand, subredditName } from './brands.ts'
 import { calendar } from './calendars.ts'
 import { dailyClose, followUp, ladder, onDuty, retention } from './follow-up.ts'
+import { model } from './model.ts'
 import { platforms } from './platforms.ts'
 import { accountName, channelId, duration, httpUrl, personOrGroupId, words } from './scalars.ts'
 import { urgency } from './urgency.ts'
@@ -122,6 +123,7 @@ export const hearbackFile = z.strictObject({
   followUp,
   dailyClose,
   retention,
+  model,
   intake,
   alarm: z
     .strictObject({

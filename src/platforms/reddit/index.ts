@@ -1,15 +1,16 @@
 /** Reddit as a platform, through `snoowrap` and Reddit's Data API. */
 import type { Clock } from '../../domain/clock.ts'
 import type { Brand, RedditSettings } from '../../domain/settings.ts'
-import type { Platform, PlatformLimits } from '../contract.ts'
+import type { Identity, Platform, PlatformLimits } from '../contract.ts'
 import { type RedditCredentials, resolveAccounts } from './accounts.ts'
 import { REQUESTS_PER_MINUTE } from './allowance.ts'
-import { createConnection } from './connection.ts'
+import { accountOf, badAnswer, type Connection, createConnection, read } from './connection.ts'
 import { LOOK_UP_BATCH } from './look-up.ts'
 import { PLATFORM_LIMIT, replyPolicy } from './policy.ts'
 import { poll } from './poll.ts'
 import { recheck } from './recheck.ts'
 import { READ_BACK_AFTER_MS, reconcile } from './reconcile.ts'
+import { rawMe } from './schema.ts'
 import { send } from './send.ts'
 import { sourcesOf } from './sources.ts'
 
@@ -42,6 +43,15 @@ const limits = (requestsPerMinute: number): PlatformLimits => ({
   readBackAfterMs: READ_BACK_AFTER_MS,
 })
 
+const identify = async (connection: Connection, username: string): Promise<Identity> => {
+  const account = accountOf(connection, username)
+  const doing = `finding out who u/${account.username} is`
+  const answer = rawMe.safeParse(await read(connection, account, doing, { uri: 'api/v1/me' }))
+  if (!answer.success) throw badAnswer(doing, answer.error)
+  const { id, name, subreddit } = answer.data
+  return { id, handle: name, name: subreddit?.title || name }
+}
+
 /** @throws SetupError for unsuitable accounts, credentials, search rules or base URLs. */
 export const createReddit = (options: RedditOptions): Platform => {
   const { settings, brands, credentials, clock } = options
@@ -56,6 +66,7 @@ export const createReddit = (options: RedditOptions): Platform => {
     send: (reply) => send(connection, reply),
     reconcile: (reply, attemptedAt) => reconcile(connection, reply, attemptedAt),
     recheck: (username, externalIds) => recheck(connection, username, externalIds),
+    identify: (username) => identify(connection, username),
     describeLimits: () => limits(requestsPerMinute),
     replyPolicy,
   }

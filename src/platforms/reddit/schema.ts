@@ -87,6 +87,13 @@ export const markOf = (item: unknown): Mark => {
   return { name: data?.name ?? null, at: data?.created_utc ?? null }
 }
 
+/** The account that a token acts for; the title of its profile is the name it shows. */
+export const rawMe = z.object({
+  id: z.string().min(1),
+  name: z.string().min(1),
+  subreddit: z.object({ title: z.string() }).nullable().optional().catch(undefined),
+})
+
 /** Answer to a comment: `errors` as [code, words, field]; `ratelimit` is how many seconds to wait. */
 export const rawCommented = z.object({
   json: z.object({

@@ -2,16 +2,17 @@
 import type { Clock } from '../../domain/clock.ts'
 import { PlatformError } from '../../domain/errors.ts'
 import type { Brand, XSettings } from '../../domain/settings.ts'
-import { NO_SPEND, type Platform, type PlatformLimits } from '../contract.ts'
+import { type Identity, NO_SPEND, type Platform, type PlatformLimits } from '../contract.ts'
 import { resolveAccounts, type XCredentials } from './accounts.ts'
 import { createCaller } from './client.ts'
-import type { Connection } from './connection.ts'
+import { accountOf, badAnswer, type Connection, read } from './connection.ts'
 import { lookUp, postIdOf } from './look-up.ts'
 import { PLATFORM_LIMIT, replyPolicy } from './policy.ts'
 import { poll } from './poll.ts'
 import { PRICE_NOTES } from './prices.ts'
 import { RECHECK_BATCH, recheck } from './recheck.ts'
 import { READ_BACK_AFTER_MS, reconcile } from './reconcile.ts'
+import { rawMe } from './schema.ts'
 import { send } from './send.ts'
 import { sourcesOf } from './sources.ts'
 
@@ -42,6 +43,16 @@ const LIMITS: PlatformLimits = {
   idempotentSend: false,
   recheckBatch: RECHECK_BATCH,
   readBackAfterMs: READ_BACK_AFTER_MS,
+}
+
+/** Billed as the reading of one profile. */
+const identify = async (connection: Connection, handle: string): Promise<Identity> => {
+  const account = accountOf(connection, handle)
+  const doing = `finding out who @${account.handle} is`
+  const answer = rawMe.safeParse(await read(connection, account, doing, (client) => client.me()))
+  if (!answer.success) throw badAnswer(doing, answer.error)
+  const { id, username, name } = answer.data.data
+  return { id, handle: username, name: name || username }
 }
 
 const startOfNextMonth = (now: Date): Date => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 1))
@@ -79,6 +90,7 @@ export const createX = (options: XOptions): Platform => {
       const results = externalIds.map((externalId) => ({ externalId, state: 'unknown' as const }))
       return { results, spend: NO_SPEND }
     },
+    identify: (account) => identify(connection, account),
     postIdOf,
     lookUp: async (account, externalId) => lookUp(connection, account, externalId),
     describeLimits: () => LIMITS,

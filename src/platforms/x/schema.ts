@@ -101,6 +101,9 @@ export const rawLookedUp = z
   .object({ data: z.array(z.unknown()).optional(), errors: z.array(inlineError).optional().catch(undefined), includes })
   .refine((answer) => answer.data !== undefined || answer.errors !== undefined, 'neither data nor errors')
 
+/** Answer to "who am I". */
+export const rawMe = z.object({ data: rawUser })
+
 export const rawCreated = z.object({ data: z.object({ id }) })
 
 const withId = z.object({ id })

@@ -10,6 +10,9 @@ const done: Reply = { problem: null, errors: {} }
 /** Furthest that one press moves the clock. Milliseconds. */
 const FURTHEST = 31 * 24 * 3_600_000
 
+/** So much later than an event, what is due has been noticed. Milliseconds. */
+const PAST_THE_EVENT = 1_000
+
 const refuse = (problem: string): Reply => ({ problem, errors: {} })
 
 const person = (workspace: Workspace, user: string): void => {
@@ -61,6 +64,14 @@ const HANDLERS: Handlers = {
     if (clock === null) return refuse('The clock here cannot be moved.')
     if (!Number.isFinite(body.ms) || body.ms <= 0 || body.ms > FURTHEST) return refuse('The clock moves forward only.')
     await clock.advance(body.ms)
+    return done
+  },
+  '/clock/next': async ({ clock }) => {
+    if (clock === null) return refuse('The clock here cannot be moved.')
+    await clock.refresh?.()
+    const next = clock.nextEvent?.() ?? null
+    if (next === null) return refuse('Nothing is planned.')
+    await clock.advance(Math.max(0, next.getTime() - clock.now().getTime()) + PAST_THE_EVENT)
     return done
   },
 }

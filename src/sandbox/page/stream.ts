@@ -112,6 +112,7 @@ export const stream = (world: World, user: string, response: ServerResponse): St
       const changed = changedPosts()
       if (changed.length > 0) send({ kind: 'posts', posts: changed })
     }),
+    world.clock?.onChange?.(() => send({ kind: 'clock', clock: clockView(world) })),
   ]
   const beat = setInterval(() => send({ kind: 'clock', clock: clockView(world) }), BEAT)
   beat.unref()

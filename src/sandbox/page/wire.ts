@@ -86,6 +86,7 @@ export interface Requests {
   '/demo/write': { platform: string; authorName: string; handle: string; text: string; replyTo?: string }
   '/demo/remove': { id: string }
   '/clock/advance': { ms: number }
+  '/clock/next': Record<string, never>
 }
 
 /** `problem` is in words for the person; `errors` stand by block id. */

@@ -3,12 +3,14 @@ import type { ModalView } from '@slack/types'
 import type { OpenedTicket } from '../../desk/reads.ts'
 import { addMs } from '../../domain/clock.ts'
 import type { TicketEvent } from '../../domain/ticket.ts'
+import { correctView } from '../modals/correct.ts'
 import { dismissView } from '../modals/dismiss.ts'
 import { closedView, LONGEST_INPUT, TITLES } from '../modals/frame.ts'
 import { handOverView } from '../modals/hand-over.ts'
 import type { FormMeta, FormName } from '../modals/meta.ts'
 import { noteView } from '../modals/note.ts'
 import { newestOf } from '../modals/post.ts'
+import { promiseChoices } from '../modals/promises.ts'
 import { copyView, editView, type ReplyForm, replyMeta, sendView, suggestionsOf } from '../modals/reply.ts'
 import { snoozeView } from '../modals/snooze.ts'
 import type { Ui } from './ui.ts'
@@ -41,6 +43,7 @@ function intentOf({ form, by }: Wanted, now: Date): TicketEvent | null {
     case 'dismiss':
       return { type: 'dismiss', by, reason: 'no-reply-needed' }
     case 'note':
+    case 'correct':
       return null
   }
 }
@@ -76,6 +79,8 @@ export async function fillForm(ui: Ui, wanted: Wanted): Promise<ModalView> {
       return noteView({ view, meta, told, note: draft })
     case 'dismiss':
       return dismissView({ view, meta, told })
+    case 'correct':
+      return correctView({ view, meta, told })
   }
 }
 
@@ -113,6 +118,10 @@ function fillReply(ui: Ui, { view, since }: OpenedTicket, meta: FormMeta, wanted
     by,
     since,
     findings: text === '' ? [] : ui.reads.findings(text, view.ticket.brand, view.ticket.language),
+    promises: promiseChoices(
+      text === '' ? [] : ui.desk.promisesIn(text, view.ticket.brand, view.ticket.language),
+      ui.desk.promiseZone(view.ticket.brand),
+    ),
     meta: { ...meta, reply: replyMeta(view, mention) },
   }
   if (!mention.canReply) return copyView({ ...form, meta: { ...form.meta, form: 'copy' } }, draft)

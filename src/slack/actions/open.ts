@@ -69,6 +69,7 @@ const FORM_OF_ACTION: Record<string, FormName> = {
   [ACTIONS.edit]: 'edit',
   [ACTIONS.copy]: 'copy',
   [ACTIONS.snooze]: 'snooze',
+  [ACTIONS.correct]: 'correct',
 }
 /** Entries of the ⋯ menu that open a form. */
 const MENU_FORMS: readonly string[] = ['snooze', 'hand_over', 'note', 'dismiss'] satisfies FormName[]

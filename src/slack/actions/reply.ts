@@ -7,6 +7,7 @@ import type { Block } from '../cards/blocks.ts'
 import { CALLBACKS, closedView, TITLES } from '../modals/frame.ts'
 import { type FormMeta, type FormName, limitOf, type ReplyMeta, readMeta, textHash } from '../modals/meta.ts'
 import { tooLong } from '../modals/post.ts'
+import { confirmed, hasUnshown, PROMISES, promiseChoices } from '../modals/promises.ts'
 import { findingWords, REPLY_ACTIONS, redraft, suggestionsOf } from '../modals/reply.ts'
 import { pressKey } from '../request.ts'
 import { OUTDATED, type Submission, settle } from './submit.ts'
@@ -47,6 +48,16 @@ const atField = (findings: VoiceFinding[]): string =>
 
 const blocking = (findings: VoiceFinding[]): VoiceFinding[] => findings.filter(({ level }) => level === 'block')
 
+/** What a text promises, with the ticks of the form where it has shown them. */
+const promisesOf = (ui: Ui, text: string, { meta, reply, fields }: Pick<ReplyForm, 'meta' | 'reply' | 'fields'>) =>
+  promiseChoices(ui.desk.promisesIn(text, reply.brand, reply.language), ui.desk.promiseZone(reply.brand), {
+    shown: meta.promises ?? [],
+    ticked: fields.options(PROMISES),
+  })
+
+const PROMISES_TOLD =
+  'This promises something by a time. Look at it below, untick what is not to be followed up, and send once more.'
+
 /** Edited texts. */
 async function submitEdit(ui: Ui, submission: Submission): Promise<void> {
   const { ack, body } = submission
@@ -62,18 +73,30 @@ async function submitEdit(ui: Ui, submission: Submission): Promise<void> {
   if (wrong !== null)
     return ack({ response_action: 'errors', errors: { [fields.blockOf('text') ?? `text:${meta.round}`]: wrong } })
   const kept = fields.text('kept')
-  if (findings.length > 0 && meta.warned !== textHash(text)) {
-    const told = `Look at this before it goes out; _Send anyway_ sends it as it is.\n${findings.map(findingWords).join('\n')}`
-    const warned = { ...meta, warned: textHash(text) }
-    const view = redraft('edit', blocksOf(body.view), warned, { text, findings, kept, told, submit: 'Send anyway' })
+  const promises = promisesOf(ui, text, read)
+  const isWarned = findings.length === 0 || meta.warned === textHash(text)
+  const isPromiseShown = !hasUnshown(promises, meta.promises ?? [])
+  if (!isWarned || !isPromiseShown) {
+    const told = [
+      ...(isWarned
+        ? []
+        : [
+            `Look at this before it goes out; _Send anyway_ sends it as it is.\n${findings.map(findingWords).join('\n')}`,
+          ]),
+      ...(isPromiseShown ? [] : [PROMISES_TOLD]),
+    ].join('\n')
+    const warned = findings.length === 0 ? meta : { ...meta, warned: textHash(text) }
+    const submit = findings.length === 0 ? 'Send' : 'Send anyway'
+    const view = redraft('edit', blocksOf(body.view), warned, { text, findings, promises, kept, told, submit })
     return ack({ response_action: 'update', view })
   }
+  const commitments = confirmed(promises)
   await settle(ui, submission, {
     meta,
     draft: text,
     done: ON_ITS_WAY,
-    work: (click) => ui.desk.approve(click, { text, mentionId: reply.mentionId, attempt: reply.attempt }),
-    refused: (told) => redraft('edit', blocksOf(body.view), meta, { text, findings, kept, told }),
+    work: (click) => ui.desk.approve(click, { text, mentionId: reply.mentionId, attempt: reply.attempt, commitments }),
+    refused: (told) => redraft('edit', blocksOf(body.view), meta, { text, findings, promises, kept, told }),
   })
 }
 
@@ -89,16 +112,30 @@ async function submitCopy(ui: Ui, submission: Submission): Promise<void> {
       errors: { [block]: 'Put in what you posted, so that colleagues can read it.' },
     })
   }
+  const promises = promisesOf(ui, text, read)
+  if (hasUnshown(promises, meta.promises ?? [])) {
+    const findings = ui.reads.findings(text, reply.brand, reply.language)
+    const change = { text, findings, promises, kept: fields.text('kept'), told: PROMISES_TOLD }
+    const view = redraft('copy', blocksOf(submission.body.view), meta, change)
+    return submission.ack({ response_action: 'update', view })
+  }
+  const commitments = confirmed(promises)
   await settle(ui, submission, {
     meta,
     draft: text,
     done: 'Noted: it counts as answered, and the text stands in the thread of the card.',
-    work: (click) => ui.desk.postedByHand(click, { text, mentionId: reply.mentionId, attempt: reply.attempt }),
+    work: (click) =>
+      ui.desk.postedByHand(click, { text, mentionId: reply.mentionId, attempt: reply.attempt, commitments }),
   })
 }
 
 /** The suggestion as it was confirmed: read again, and sent only when it is to the letter what the person saw. */
-async function approveShown(ui: Ui, click: Click, meta: FormMeta, reply: ReplyMeta): Promise<ActionResult> {
+async function approveShown(
+  ui: Ui,
+  click: Click,
+  form: Pick<ReplyForm, 'meta' | 'reply' | 'fields'>,
+): Promise<ActionResult> {
+  const { meta, reply } = form
   const opened = await ui.reads.ticket(click.ticketId, { by: click.by, seen: click.seen, intent: null })
   const shown =
     opened === null ? undefined : suggestionsOf(opened.view).find(({ text }) => textHash(text) === meta.shown)
@@ -107,18 +144,22 @@ async function approveShown(ui: Ui, click: Click, meta: FormMeta, reply: ReplyMe
       result: 'stale',
       told: 'Nothing was sent: the suggestion has changed since you saw it. Please look again.',
     }
-  return ui.desk.approve(click, { text: shown.text, mentionId: reply.mentionId, attempt: reply.attempt })
+  const { text } = shown
+  // Only what the form has shown is confirmed: a box that was not there was not ticked.
+  const seen = promisesOf(ui, text, form).filter(({ key }) => meta.promises?.includes(key) === true)
+  const commitments = confirmed(seen)
+  return ui.desk.approve(click, { text, mentionId: reply.mentionId, attempt: reply.attempt, commitments })
 }
 
 async function submitSend(ui: Ui, submission: Submission): Promise<void> {
   const read = await readForm(ui, submission, 'send')
   if (read === null) return
-  const { meta, reply } = read
+  const { meta } = read
   await settle(ui, submission, {
     meta,
     draft: null,
     done: ON_ITS_WAY,
-    work: (click) => approveShown(ui, click, meta, reply),
+    work: (click) => approveShown(ui, click, read),
   })
 }
 
@@ -139,7 +180,12 @@ async function choose(ui: Ui, body: BlockAction): Promise<void> {
   const before = fields.text('kept')
   const kept = isTheirs ? (before === null ? typed : `${typed}\n\n${before}`) : before
   const findings = ui.reads.findings(chosen.text, meta.reply.brand, meta.reply.language)
-  await show(ui, view.id, redraft('edit', blocksOf(view), meta, { text: chosen.text, findings, kept, told: null }))
+  const promises = promisesOf(ui, chosen.text, { meta, reply: meta.reply, fields })
+  await show(
+    ui,
+    view.id,
+    redraft('edit', blocksOf(view), meta, { text: chosen.text, findings, promises, kept, told: null }),
+  )
 }
 
 async function readSuggestions(ui: Ui, meta: FormMeta, by: string): Promise<Suggestion[] | null> {

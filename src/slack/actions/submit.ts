@@ -7,6 +7,7 @@ import type { ModalView } from '@slack/types'
 import type { ActionResult, Click } from '../../desk/desk.ts'
 import { messageOf } from '../../domain/errors.ts'
 import { localTime } from '../cards/blocks.ts'
+import { readCorrection } from '../modals/correct.ts'
 import { isDismissReason } from '../modals/dismiss.ts'
 import {
   AGAIN,
@@ -149,6 +150,16 @@ export function registerForms(app: App, ui: Ui): void {
       draft: null,
       done: 'Dismissed. The card offers an undo for ten minutes.',
       work: (click) => desk.dismiss(click, reason),
+    }
+  })
+
+  onForm(app, ui, 'correct', ({ fields }) => {
+    const asked = readCorrection(fields.option('tier'), fields.option('category'))
+    if (asked === null) return { errors: { tier: 'Choose how urgent it is, and what it is about.' } }
+    return {
+      draft: null,
+      done: 'Corrected. The card shows it, and it is kept as an example.',
+      work: (click) => desk.correct(click, asked),
     }
   })
 

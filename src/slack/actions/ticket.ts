@@ -4,6 +4,7 @@ import type { ActionResult, Click } from '../../desk/desk.ts'
 import { ACTIONS } from '../cards/actions.ts'
 import { ACKNOWLEDGE } from '../cards/escalation.ts'
 import { chosenValue, clickOf, pressKey, readAim, readVerb } from '../request.ts'
+import { registerCommitments } from './commitment.ts'
 import { openFromMenu } from './open.ts'
 import { APOLOGY, outcomeOf, tell, type Ui } from './ui.ts'
 
@@ -15,6 +16,7 @@ async function press(ui: Ui, body: BlockAction, work: () => Promise<ActionResult
 
 export function registerTicketActions(app: App, ui: Ui): void {
   const { desk } = ui
+  registerCommitments(app, ui)
 
   const onPress = (actionId: string, work: (click: Click) => Promise<ActionResult>): void =>
     app.action<BlockAction>(actionId, async ({ ack, body }) => {

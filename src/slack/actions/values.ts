@@ -4,6 +4,8 @@ import type { ViewOutput } from '@slack/bolt'
 export interface FieldValues {
   text(actionId: string): string | null
   option(actionId: string): string | null
+  /** Of boxes: what is ticked. */
+  options(actionId: string): string[]
   person(actionId: string): string | null
   /** Unix seconds. */
   time(actionId: string): number | null
@@ -19,6 +21,7 @@ export function fieldsOf({ state }: Pick<ViewOutput, 'state'>): FieldValues {
   return {
     text: (actionId) => find(actionId)?.value.value ?? null,
     option: (actionId) => find(actionId)?.value.selected_option?.value ?? null,
+    options: (actionId) => (find(actionId)?.value.selected_options ?? []).map(({ value }) => value),
     person: (actionId) => find(actionId)?.value.selected_user ?? null,
     time: (actionId) => find(actionId)?.value.selected_date_time ?? null,
     blockOf: (actionId) => find(actionId)?.block ?? null,

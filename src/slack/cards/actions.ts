@@ -12,6 +12,7 @@ export const ACTIONS = {
   edit: 'ticket_edit',
   copy: 'ticket_copy',
   snooze: 'ticket_snooze',
+  correct: 'ticket_correct',
   more: 'ticket_more',
   undo: 'ticket_undo',
   reopen: 'ticket_reopen',
@@ -75,6 +76,7 @@ function liveElements(view: TicketView, value: string): Element[] {
   elements.push(...replyElements(view, value))
   if (ticket.state === 'open' || ticket.state === 'claimed' || ticket.state === 'snoozed')
     elements.push(button(ACTIONS.snooze, 'Snooze…', value))
+  elements.push(button(ACTIONS.correct, 'Correct…', value))
   elements.push({
     type: 'overflow',
     action_id: ACTIONS.more,

@@ -1,5 +1,5 @@
 /** A ticket as a Slack message: how urgent, who, what, why, by when, whose, and what to say. Pure. */
-import { PLATFORM_NAMES, type PlatformId, type PostKind } from '../../domain/post.ts'
+import { actingAccount, PLATFORM_NAMES, type PlatformId, type PostKind } from '../../domain/post.ts'
 import { rejectionWords } from '../../domain/reply.ts'
 import type { Suggestion } from '../../domain/suggestion.ts'
 import { isLive } from '../../domain/ticket.ts'
@@ -49,6 +49,7 @@ function fullBlocks(view: TicketView, setting: CardSetting): Block[] {
     context(whyLine(view)),
     ...suggestionBlocks(view),
     ...replyLine(view),
+    ...elsewhereLine(view),
     ...unclearBlocks(view),
     ...actionBlocks(view, setting.now),
     context(ownerLine(view)),
@@ -60,7 +61,9 @@ function compactBlocks(view: TicketView, setting: CardSetting): Block[] {
   return [
     context(`${headline(view, setting.brandName)} · set aside: needs no reply`),
     nameLine(view, `  ${cut(postText(view), 600)}`),
+    ...openQuestion(view),
     ...actionBlocks(view, setting.now),
+    ...pauseLine(view),
   ]
 }
 
@@ -76,6 +79,7 @@ function settledBlocks(view: TicketView, setting: CardSetting): Block[] {
       `*${SETTLED_TITLES[ticket.state]}*: ${escaped(words, 200)}${by}${when} · ${platformName(view)} · ${escaped(setting.brandName, 80)}`,
     ),
     ...(ticket.state === 'gone' ? [] : [nameLine(view, `  ${cut(postText(view), 300)}`)]),
+    ...openQuestion(view),
     ...actionBlocks(view, setting.now),
   ]
 }
@@ -114,6 +118,7 @@ function authorLine({ customer, earlierTickets, mentions }: TicketView): string 
 function postText(view: TicketView): string {
   const mention = newest(view)
   if (mention?.state === 'deleted') return '(This post has been deleted.)'
+  if (mention?.state === 'erased') return '(This text was erased.)'
   const text = mention?.text ?? ''
   const rest = text.length - LONGEST_POST
   return rest <= 0
@@ -167,18 +172,19 @@ function suggestionBlocks({ ticket }: TicketView): Block[] {
   const findings = suggestion.findings.map(({ reason }) => escaped(reason, 150))
   const voice = findings.length > 0 ? ` · ⚠ ${findings.slice(0, 4).join(' · ⚠ ')}` : ' · no voice warnings'
   return [
-    context(`*Suggested reply*, ${escaped(suggestion.reason, 200)}${voice}`),
+    context(`*Suggested reply*, ${escaped(suggestion.reason, 200)}${byWhom(suggestion)}${voice}`),
     quote(cut(suggestion.text, LONGEST_SUGGESTION)),
   ]
 }
+
+const byWhom = ({ by }: Suggestion): string => (by !== undefined && /^[UW]\w+$/.test(by) ? `, by <@${by}>` : '')
 
 /** What became of the last reply: "sent" stands here only when it is true (I5). */
 function replyLine(view: TicketView): Block[] {
   const reply = view.replies.at(-1)
   if (reply === undefined) return []
   const line = replyWords(reply, platformName(view))
-  const shows =
-    reply.state === 'sending' || reply.state === 'sent' || reply.state === 'unclear' || reply.state === 'by-hand'
+  const shows = reply.text !== '' && ['sending', 'sent', 'unclear', 'by-hand'].includes(reply.state)
   return [context(line), ...(shows ? [quote(cut(reply.text, LONGEST_SUGGESTION))] : [])]
 }
 
@@ -205,6 +211,15 @@ function replyWords(reply: Reply, platform: string): string {
   }
 }
 
+/** One of our accounts answered on the platform itself, or a person says that somebody did: who, as far as anybody can tell. */
+function elsewhereLine({ ticket }: TicketView): Block[] {
+  if (ticket.state !== 'answered' || ticket.outcome !== 'answered-elsewhere' || ticket.settledBy === null) return []
+  const account = actingAccount(ticket.settledBy)
+  if (account === null) return []
+  const when = ticket.answeredAt === null ? '' : ` · seen ${localTime(ticket.answeredAt)}`
+  return [context(`✅ *Answered on ${PLATFORM_NAMES[account.platform]}* by @${escaped(account.account, 100)}${when}`)]
+}
+
 const isThere = (part: string | null): part is string => part !== null
 
 function ownerLine({ ticket, mentions, pause }: TicketView): string {
@@ -220,6 +235,13 @@ function ownerLine({ ticket, mentions, pause }: TicketView): string {
   if (mention !== undefined) parts.push(`${escaped(mention.reasons.join(', '), 200)} · #${ticket.id}`)
   return parts.join(' · ')
 }
+
+/** Whatever became of the ticket: while nobody knows whether a reply went out, its card asks. */
+const openQuestion = (view: TicketView): Block[] =>
+  view.replies.some(({ state }) => state === 'unclear') ? [...replyLine(view), ...unclearBlocks(view)] : []
+
+const pauseLine = ({ pause }: TicketView): Block[] =>
+  pause === null ? [] : [context(`⏸ sending is paused by <@${pause.by}>`)]
 
 /** One line that says it all, for notifications and screen readers. */
 function fallbackText(view: TicketView, brandName: string): string {

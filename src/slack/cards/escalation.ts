@@ -24,12 +24,15 @@ export function renderEscalation(entries: EscalationEntry[]): SlackMessage {
 }
 
 function plainWords({ ticket, escalation }: EscalationEntry): string {
+  const name = `${TIER_MARKS[ticket.tier as Tier]} ${ticket.tier.toUpperCase()} #${ticket.id}`
+  if (escalation.target === 'promise')
+    return `${name}: we promised this by ${localTime(escalation.dueAt)}, and nobody has said that it was kept`
   const what = escalation.target === 'claim' ? 'nobody has taken it' : 'the customer has no answer'
   const when =
     escalation.takenAt >= escalation.dueAt
       ? `overdue since ${localTime(escalation.dueAt)}`
       : `due by ${localTime(escalation.dueAt)}`
-  return `${TIER_MARKS[ticket.tier as Tier]} ${ticket.tier.toUpperCase()} #${ticket.id}: ${what}, ${when}`
+  return `${name}: ${what}, ${when}`
 }
 
 function entryBlocks(entry: EscalationEntry): Block[] {

@@ -3,6 +3,7 @@ import { PLATFORM_NAMES, type PlatformId } from '../../domain/post.ts'
 import type { ThreadView } from '../../store/thread.ts'
 import type { SlackMessage } from '../client.ts'
 import { type Block, context, cut, escaped, link, localTime, quote } from './blocks.ts'
+import { renderCommitment } from './commitment.ts'
 
 const LONGEST = 3000
 
@@ -58,9 +59,18 @@ export function renderThreadMessage(view: ThreadView): SlackMessage {
         `🔎 No word from the customer since our answer. You may ask whether all is well: *Edit & send* on the card. Without anything new it counts as settled ${localTime(view.resolvesAt)}.`,
         null,
       )
-    case 'commitment': {
-      const { owner, dueAt, words } = view.commitment
-      return message(`🤞 <@${owner}>, we promised the customer this, by ${localTime(dueAt)}:`, words)
+    case 'answered-elsewhere': {
+      const { own } = view
+      const platform = PLATFORM_NAMES[own.platform as PlatformId]
+      const shown = link(own.url, 'see it there')
+      return message(
+        `✅ Answered on ${platform} itself by @${escaped(own.account, 100)} ${localTime(own.postedAt)}${shown === null ? '' : ` · ${shown}`}`,
+        own.text,
+      )
     }
+    case 'erased':
+      return message('This text was erased.', null)
+    case 'commitment':
+      return renderCommitment(view)
   }
 }

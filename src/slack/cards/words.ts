@@ -31,6 +31,7 @@ export const OUTCOME_WORDS = wordTable({
   'by-hand': 'Closed by hand',
   'confirmed-aside': 'Needed no reply',
   gone: 'All its posts were deleted',
+  forgotten: 'Its author is forgotten, on request',
 })
 
 const LANGUAGE_NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' })

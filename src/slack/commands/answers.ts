@@ -9,13 +9,17 @@ import { ticketRow } from '../rows.ts'
 export const MOST_LISTED = 20
 
 const HELP: [string, string][] = [
-  ['open', 'what waits for an answer, most urgent first'],
+  ['open', 'what waits for an answer, in the order of the queue'],
   ['mine', 'what you have claimed'],
   ['find TEXT', 'tickets whose posts, replies, notes or customer hold the words'],
   ['show NUMBER', 'one ticket, and what happened to it'],
+  ['why NUMBER', 'how the urgency of a ticket adds up'],
   ['stats today', 'the numbers of your day'],
   ['pause sending [BRAND]', 'stops all replies at once'],
   ['resume sending [BRAND]', 'lets them go out again'],
+  ['proposals', 'for admins: answers that could become entries of the knowledge base'],
+  ['mute PLATFORM HANDLE', 'what this author writes reopens nothing; `unmute` takes it back (managers)'],
+  ['forget PLATFORM HANDLE', 'erases a person who asks for it, for good (admins)'],
 ]
 
 /** `hint`: plain text that comes first. */

@@ -10,6 +10,8 @@ import { newestOf } from '../modals/post.ts'
 import { startOfToday } from '../modals/snooze.ts'
 import { helpAnswer, listAnswer, MOST_LISTED, pauseWords, showAnswer, statsAnswer } from './answers.ts'
 import { type Asked, parseCommand } from './parse.ts'
+import { PROPOSALS_SHOWN, proposalsAnswer } from './proposals.ts'
+import { whyAnswer } from './why.ts'
 
 export const COMMAND = '/hearback'
 const DEEDS_SHOWN = 8
@@ -39,6 +41,17 @@ async function answerTo(ui: Ui, asked: Asked, by: string): Promise<SlackMessage>
     }
     case 'show':
       return show(ui, asked.ticketId, by)
+    case 'why': {
+      const opened = await ui.reads.ticket(asked.ticketId, { by, seen: 0, intent: null })
+      if (opened === null) return say(`There is no ticket #${asked.ticketId}.`)
+      return whyAnswer(opened.view, ui.settings.current)
+    }
+    case 'proposals': {
+      const refusal = ui.reads.refusal(by, 'admin')
+      if (refusal !== null) return say(refusal)
+      const { entries, total } = await ui.desk.proposals(PROPOSALS_SHOWN)
+      return proposalsAnswer(entries, total)
+    }
     case 'stats': {
       const since = startOfToday(ui.clock.now(), await zoneFor(ui, by))
       const [numbers, pauses] = await Promise.all([ui.reads.numbers(by, since), ui.reads.pauses()])
@@ -49,6 +62,10 @@ async function answerTo(ui: Ui, asked: Asked, by: string): Promise<SlackMessage>
     case 'pause':
     case 'resume':
       return changeSending(ui, asked.command, asked.brand, by)
+    case 'mute':
+    case 'unmute':
+    case 'forget':
+      return changePerson(ui, asked, by)
   }
 }
 
@@ -99,6 +116,18 @@ async function changeSending(
   const { result, told } = await (verb === 'pause' ? ui.desk.pauseSending(by, id) : ui.desk.resumeSending(by, id))
   ui.log.info({ by, verb, brand: id, result }, 'somebody changed whether replies go out')
   if (result === 'done') ui.changed(by)
+  return say(told ?? 'Done.')
+}
+
+async function changePerson(
+  ui: Ui,
+  { command, platform, handle }: Extract<Asked, { command: 'mute' | 'unmute' | 'forget' }>,
+  by: string,
+): Promise<SlackMessage> {
+  const { told } =
+    command === 'forget'
+      ? await ui.desk.forget(by, platform, handle)
+      : await ui.desk.mute(by, platform, handle, command === 'mute')
   return say(told ?? 'Done.')
 }
 

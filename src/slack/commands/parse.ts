@@ -1,19 +1,36 @@
 /** What somebody asks for with `/hearback …`. Pure. */
 import { distance } from 'fastest-levenshtein'
+import { PLATFORM_IDS, type PlatformId } from '../../domain/post.ts'
 
 export type Asked =
   | { command: 'help' }
   | { command: 'open' }
   | { command: 'mine' }
   | { command: 'find'; text: string }
-  | { command: 'show'; ticketId: number }
+  | { command: 'show' | 'why'; ticketId: number }
+  | { command: 'proposals' }
   | { command: 'stats' }
   /** `brand`: as typed, or null for all brands. */
   | { command: 'pause' | 'resume'; brand: string | null }
+  | { command: 'mute' | 'unmute' | 'forget'; platform: PlatformId; handle: string }
   /** Not understood; `hint` says what is missing, or what was probably meant. Plain text. */
   | { command: 'unknown'; hint: string }
 
-const COMMANDS = ['help', 'open', 'mine', 'find', 'show', 'stats', 'pause', 'resume'] as const
+const COMMANDS = [
+  'help',
+  'open',
+  'mine',
+  'find',
+  'show',
+  'why',
+  'proposals',
+  'stats',
+  'pause',
+  'resume',
+  'mute',
+  'unmute',
+  'forget',
+] as const
 type Command = (typeof COMMANDS)[number]
 
 const isCommand = (word: string): word is Command => (COMMANDS as readonly string[]).includes(word)
@@ -36,21 +53,35 @@ function read(command: Command, rest: string[]): Asked {
     case 'open':
     case 'mine':
     case 'stats':
+    case 'proposals':
       return { command }
     case 'find': {
       const text = rest.join(' ')
       return text === '' ? { command: 'unknown', hint: 'What shall be found? Such as: find refund' } : { command, text }
     }
-    case 'show': {
+    case 'show':
+    case 'why': {
       const ticketId = Number(/^#?(\d+)$/.exec(rest[0] ?? '')?.[1] ?? Number.NaN)
       return ticketId > 0 && ticketId <= LARGEST_ID
         ? { command, ticketId }
-        : { command: 'unknown', hint: 'Which ticket? Its number stands on the card. Such as: show 12' }
+        : { command: 'unknown', hint: `Which ticket? Its number stands on the card. Such as: ${command} 12` }
     }
     case 'pause':
     case 'resume': {
       if (rest[0]?.toLowerCase() !== 'sending') return { command: 'unknown', hint: `Did you mean: ${command} sending?` }
       return { command, brand: rest.slice(1).join(' ') || null }
+    }
+    case 'mute':
+    case 'unmute':
+    case 'forget': {
+      const [typed, handle, ...more] = rest
+      const platform = PLATFORM_IDS.find((id) => id === typed?.toLowerCase())
+      return platform === undefined || handle === undefined || more.length > 0
+        ? {
+            command: 'unknown',
+            hint: `Whom, and where? Such as: ${command} x mariak. Platforms: ${PLATFORM_IDS.join(', ')}.`,
+          }
+        : { command, platform, handle }
     }
   }
 }

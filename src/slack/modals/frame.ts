@@ -23,6 +23,7 @@ export const CALLBACKS: Record<FormName, string> = {
   hand_over: 'form_hand_over',
   note: 'form_note',
   dismiss: 'form_dismiss',
+  correct: 'form_correct',
 }
 /** Callback id of the modal that gives a draft back. */
 export const AGAIN = 'form_again'
@@ -36,6 +37,7 @@ export const TITLES: Record<FormName, string> = {
   hand_over: 'Hand over',
   note: '📝 Internal note',
   dismiss: 'Dismiss',
+  correct: 'Correct',
 }
 
 export interface Frame {

@@ -10,7 +10,7 @@ import { modal, plain } from './frame.ts'
 import { platformName } from './post.ts'
 
 export const HISTORY_PAGE = 'history_page'
-/** Tickets on a page. With all its parts a ticket takes at most 13 blocks, so a page stays below Slack's 100. */
+/** Tickets on a page. With all its parts a ticket takes at most 14 blocks, so a page stays below Slack's 100. */
 export const HISTORY_SIZE = 5
 const MOST_ENTRIES = 4
 const LONGEST = 500
@@ -52,7 +52,7 @@ export function historyView({ history, ticketId, page }: HistoryForm): ModalView
   })
 }
 
-function ticketBlocks({ ticket, first, posts, replies, notes }: PastTicket, isThis: boolean): Block[] {
+function ticketBlocks({ ticket, first, posts, replies, notes, commitments }: PastTicket, isThis: boolean): Block[] {
   const outcome = ticket.outcome === null ? '' : `: ${escaped(OUTCOME_WORDS[ticket.outcome] ?? ticket.outcome, 60)}`
   const owner = ticket.owner === null ? '' : ` · <@${ticket.owner}>`
   const entries = [
@@ -70,6 +70,7 @@ function ticketBlocks({ ticket, first, posts, replies, notes }: PastTicket, isTh
       `${TIER_MARKS[ticket.tier as Tier] ?? ''} *#${ticket.id}*${isThis ? ' (this one)' : ''} · ${localTime(ticket.openedAt)} · ${STATE_WORDS[ticket.state] ?? ticket.state}${outcome}${owner}${posts > 1 ? ` · ${plural(posts, 'post')}` : ''}`,
     ),
     ...(first === null ? [] : [quote(cut(first.text, LONGEST))]),
+    ...(commitments.length === 0 ? [] : [context(promisesLine(commitments))]),
     ...(hidden > 0
       ? [context(`${plural(hidden, 'earlier entry', 'earlier entries')} not shown: see the thread of the card.`)]
       : []),
@@ -77,6 +78,17 @@ function ticketBlocks({ ticket, first, posts, replies, notes }: PastTicket, isTh
       .slice(-MOST_ENTRIES)
       .flatMap(({ at, text, words }) => [context(`${words} · ${localTime(at)}`), quote(cut(text, LONGEST))]),
   ]
+}
+
+const MOST_PROMISES = 3
+
+/** Open promises in one line. */
+function promisesLine(commitments: PastTicket['commitments']): string {
+  const shown = commitments
+    .slice(0, MOST_PROMISES)
+    .map(({ dueAt, words }) => `🤞 promised by ${localTime(dueAt)}: ${escaped(words.replace(/\s+/g, ' '), 200)}`)
+  const more = commitments.length - shown.length
+  return [...shown, ...(more > 0 ? [`and ${plural(more, 'more promise')}`] : [])].join(' · ')
 }
 
 const REPLY_WORDS = wordTable({

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { TextLimit } from '../../domain/post.ts'
 
-export const FORMS = ['send', 'edit', 'copy', 'snooze', 'hand_over', 'note', 'dismiss'] as const
+export const FORMS = ['send', 'edit', 'copy', 'snooze', 'hand_over', 'note', 'dismiss', 'correct'] as const
 export type FormName = (typeof FORMS)[number]
 
 const META = z.object({
@@ -28,6 +28,8 @@ const META = z.object({
     .optional(),
   /** Hash of the suggestion that the form shows or began with. */
   shown: z.string().optional(),
+  /** Keys of the promises that the form shows (modals/promises.ts). */
+  promises: z.array(z.string()).optional(),
   /** Hash of the text whose warnings were shown: sending the same text again overrides them. */
   warned: z.string().optional(),
 })

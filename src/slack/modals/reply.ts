@@ -8,6 +8,7 @@ import { CALLBACKS, LONGEST_INPUT, modal, notice, plain, TITLES, textInput, verb
 import type { FormMeta, FormName, ReplyMeta } from './meta.ts'
 import { textHash } from './meta.ts'
 import { lengthWords, limitHint, othersClaim, platformName, postBlocks } from './post.ts'
+import { type PromiseChoice, promiseBlocks } from './promises.ts'
 
 /** Action ids inside the reply forms. */
 export const REPLY_ACTIONS = {
@@ -24,6 +25,8 @@ export interface ReplyForm {
   /** What happened since the card that was pressed; mrkdwn. */
   since: string | null
   findings: VoiceFinding[]
+  /** What the text that the form begins with promises by when. */
+  promises: PromiseChoice[]
   meta: FormMeta
 }
 
@@ -67,7 +70,7 @@ export const findingWords = ({ level, reason, better }: VoiceFinding): string =>
 
 /** Exactly what goes out, to be looked at once more before it is public. */
 export function sendView(form: ReplyForm, suggestion: Suggestion): ModalView {
-  const { view, meta, findings } = form
+  const { view, meta, findings, promises } = form
   const isBlocked = findings.some(({ level }) => level === 'block')
   const reply = meta.reply
   return modal({
@@ -75,7 +78,7 @@ export function sendView(form: ReplyForm, suggestion: Suggestion): ModalView {
     callback: CALLBACKS.send,
     close: 'Cancel',
     ...(isBlocked ? {} : { submit: 'Send now' }),
-    meta: { ...meta, shown: textHash(suggestion.text) },
+    meta: { ...meta, ...shownIn(promises), shown: textHash(suggestion.text) },
     blocks: [
       ...notices(form),
       wayOf(form, isBlocked ? '⛔ This cannot go out as it is. It would go out' : 'This goes out'),
@@ -83,6 +86,7 @@ export function sendView(form: ReplyForm, suggestion: Suggestion): ModalView {
       verbatim(suggestion.text),
       context(reply === undefined ? ' ' : lengthWords(suggestion.text, reply)),
       findingsBlock(findings),
+      ...(isBlocked ? [] : promiseBlocks(promises, meta.round)),
       {
         type: 'actions',
         block_id: 'instead',
@@ -100,6 +104,9 @@ export function sendView(form: ReplyForm, suggestion: Suggestion): ModalView {
     ],
   })
 }
+
+const shownIn = (promises: PromiseChoice[]) =>
+  promises.length === 0 ? {} : { promises: promises.map(({ key }) => key) }
 
 const choiceBlock = (suggestions: Suggestion[], chosen: number): Block[] => {
   if (suggestions.length < 2) return []
@@ -128,7 +135,7 @@ const choiceBlock = (suggestions: Suggestion[], chosen: number): Block[] => {
 
 /** The draft, to be changed and sent. `draft`: what stands in the field; default: the first suggestion. */
 export function editView(form: ReplyForm, draft?: string): ModalView {
-  const { view, meta, findings } = form
+  const { view, meta, findings, promises } = form
   const suggestions = suggestionsOf(view)
   const text = draft ?? suggestions[0]?.text ?? ''
   const chosen = suggestions.findIndex((each) => each.text === text)
@@ -137,13 +144,13 @@ export function editView(form: ReplyForm, draft?: string): ModalView {
     callback: CALLBACKS.edit,
     submit: 'Send',
     close: 'Cancel',
-    meta: { ...meta, ...(chosen === -1 ? {} : { shown: textHash(text) }) },
+    meta: { ...meta, ...shownIn(promises), ...(chosen === -1 ? {} : { shown: textHash(text) }) },
     blocks: [
       ...notices(form),
       ...postBlocks(view),
       divider,
       ...choiceBlock(suggestions, chosen),
-      ...draftBlocks({ meta, text, findings, kept: null }),
+      ...draftBlocks({ meta, text, findings, promises, kept: null }),
       wayOf(form, 'It goes out'),
     ],
   })
@@ -151,7 +158,7 @@ export function editView(form: ReplyForm, draft?: string): ModalView {
 
 /** For platforms that take no reply from programs: the text to copy, the way there, and a word when it is done. */
 export function copyView(form: ReplyForm, draft?: string): ModalView {
-  const { view, mention, meta, findings } = form
+  const { view, mention, meta, findings, promises } = form
   const platform = platformName(view.ticket.platform)
   const url = webUrl(mention.url)
   const suggestions = suggestionsOf(view)
@@ -161,13 +168,13 @@ export function copyView(form: ReplyForm, draft?: string): ModalView {
     callback: CALLBACKS.copy,
     submit: "I've posted it",
     close: 'Cancel',
-    meta,
+    meta: { ...meta, ...shownIn(promises) },
     blocks: [
       ...notices(form),
       section(
         `${escaped(mention.noReplyReason ?? `${platform} takes no reply from programs here.`, 600)}\n*1.* Copy the text. *2.* Open the post and answer there, as *@${escaped(view.ticket.account, 100)}*. *3.* Come back and press _I've posted it_, so that it counts as answered.`,
       ),
-      ...draftBlocks({ meta, text, findings, kept: null }),
+      ...draftBlocks({ meta, text, findings, promises, kept: null }),
       ...(url === null
         ? []
         : [
@@ -195,13 +202,15 @@ interface DraftBlocks {
   meta: FormMeta
   text: string
   findings: VoiceFinding[]
+  promises: PromiseChoice[]
   /** A text that had to make room for another; it stays to be copied. */
   kept: string | null
 }
 
-const isDraftBlock = (id: string): boolean => id === 'findings' || id.startsWith('text:') || id.startsWith('kept:')
+const isDraftBlock = (id: string): boolean =>
+  id === 'findings' || ['text:', 'kept:', 'promises:'].some((start) => id.startsWith(start))
 
-function draftBlocks({ meta, text, findings, kept }: DraftBlocks): Block[] {
+function draftBlocks({ meta, text, findings, promises, kept }: DraftBlocks): Block[] {
   const { reply, round } = meta
   return [
     textInput({
@@ -224,6 +233,7 @@ function draftBlocks({ meta, text, findings, kept }: DraftBlocks): Block[] {
           }),
         ]),
     findingsBlock(findings),
+    ...promiseBlocks(promises, round),
   ]
 }
 
@@ -235,7 +245,8 @@ export interface Redraft extends Omit<DraftBlocks, 'meta'> {
 
 /** The same form again from the blocks that Slack sent back, with another text, other remarks and a new field for the text. */
 export function redraft(form: FormName, blocks: Block[], meta: FormMeta, change: Redraft): ModalView {
-  const next = { ...meta, round: meta.round + 1 }
+  const { promises: _shownBefore, ...lasting } = meta
+  const next = { ...lasting, ...shownIn(change.promises), round: meta.round + 1 }
   const rest = blocks.filter(({ block_id: id = '' }) => !isDraftBlock(id) && (change.told === null || id !== 'notice'))
   const at = blocks
     .filter(({ block_id: id = '' }) => change.told === null || id !== 'notice')

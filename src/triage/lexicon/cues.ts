@@ -17,6 +17,8 @@ export const CUES = [
   'secrets',
   'money-lost',
   'blocked-now',
+  'on-site',
+  'hurry',
   'today',
   'imminent',
   'soon',

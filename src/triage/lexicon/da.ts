@@ -3,8 +3,8 @@ import { cues } from './cues.ts'
 export const da = cues(`
 injury: kommet|kom|komme|kommer til skade, skadet|skadede|skader sig|mig|ham|hende|ryg|ben|arm|knæ|hånd|hoved,
   tilskadekom*, personskade, såret, bløder, blødte, blodet, brækket|brækkede|brækkede|forstuvet, brandsår,
-  brændte|brændt|skoldet sig|mig|ham|hende|fingre|hånd, faldt|falder|faldet på|ned|over|af|i|ud, er faldet,
-  gled på|i|ned, gledet, snublede, skar|skåret mig|sig|ham|hende|hånd|finger|læbe|tunge, glasskår, skår i,
+  brændte|brændt|skoldet sig|mig|ham|hende|fingre|hånd, er faldet, gled på|i|ned, gledet, snublede,
+  skar|skåret mig|sig|ham|hende|hånd|finger|læbe|tunge, glasskår, skår i,
   glas|metal|plastik i min|maden|hans|hendes|salaten|drikken|koppen|brødet, hjernerystelse, bevidstløs, besvimede,
   besvimet, syet|sting, skadestue*, sygehus*, hospital*, ambulance*, lægevagt*, elektrisk stød, fik stød,
   kvalt|kvælning*, klemt|klemte, påkørt, overfald*, overfaldet, slået ned, truet|truer mig|os|med|hende|ham,
@@ -18,7 +18,9 @@ injury: kommet|kom|komme|kommer til skade, skadet|skadede|skader sig|mig|ham|hen
   brug for en læge|ambulance, ringe efter en ambulance, faldet om, faldt om,
   fandt|bed|slugte|sluger _ glas|skrue|søm|sten|plastik|metal|ben|kanyle, knækkede _ tand, skoldede|skoldet|skoldhed,
   kogende|varm kaffe|te|vand|suppe _ hånd|hånden|ben|arm|skød|ansigt, vabler, hævelse, skarp kant,
-  måtte til læge|lægen|vagtlæge
+  måtte til læge|lægen|vagtlæge, faldt|falder|faldet på|ned|over|af|ud, nødudgang*|branddør* _ spærret|låst|blokeret,
+  gelænder*|rækværk* _ løst|løs|knækket|mangler, vand|drypper|våd _ stikkontakt*|stik|ledning*|lampe*,
+  faldet|faldt|styrtet ned|ned
 illness: madforgift*, forgiftet, kastet|kaster|kastede op, brækker|brækkede|brækket sig|os|mig, opkast*,
   meget|rigtig|alvorligt syg*, blev|bliver|blevet|er syg|syge|dårlige af|efter, syge|syg|dårlig af at, anafyla*,
   allergisk reaktion|chok, epipen, hævede op, hævet|hæver op|i, halsen _ lukker|hæver|snører, nældefeber, udslæt,
@@ -34,7 +36,7 @@ threat-law: advokat*, juridisk*, retssag*, sagsøge*, sagsanlæg, stævne*|stæv
   fødevarestyrelsen, arbejdstilsynet, trafikstyrelsen, tilsynet, anmelde*|anmelder|anmeldt|anmeldes, politianmeld*,
   politiet, inkasso*, retsligt|retslige|retlig*, klage til _ nævn|myndighed*|styrelsen|tilsynet, myndighederne,
   chargeback, formel klage
-threat-press: pressen, medierne, avisen|aviserne, journalist* _ er|har|ringer|skriver,
+threat-press: pressen, avisen|aviserne, journalist* _ er|har|ringer|skriver,
   går|gå til|videre|ud _ pressen|medierne|avisen|tv,
   kontakte*|kontakter|ringer|skriver til _ pressen|avisen|journalist*|tv|ekstra|bt|dr, ekstra bladet, kontant,
   operation x, tv2|dr nyheder, gå viralt, offentligt, talt|snakket|talte med _ journalist*,
@@ -42,15 +44,18 @@ threat-press: pressen, medierne, avisen|aviserne, journalist* _ er|har|ringer|sk
 fraud: svindel*, svindl*, bedrag*, hacket, hacker*, phishing*, misbrug* _ kort|konto|oplysninger|min, stjålet, stjal,
   identitetstyveri, uautoriseret, ukendt*|mistænkelig* træk|hævning*|betaling*|login|overførsel*,
   har ikke _ godkendt|bestilt|købt|foretaget, aldrig _ godkendt|bestilt|købt|foretaget, tømt min|kontoen|kortet,
-  konto* _ tømt|hacket|overtaget, nogen|en _ logget|brugt|bruger|hævet|bestilt _ min|mit|konto|kort
+  konto* _ tømt|hacket|overtaget, nogen|en _ logget|brugt|bruger|hævet|bestilt _ min|mit|konto|kort,
+  svindler* _ kender|ved|mit|min|navn|nummer,
+  opkald|mail|sms|brev|ringede|ringet _ fra|jeres|logo|navn _ kode*|kort*|bank*|login
 breach: datalæk*, læk*|lækket data|oplysninger|cpr|persondata, databrud, sikkerhedsbrud,
   andres|andre|fremmed*|anden|andens|anderledes _ oplysninger*|navn*|adresse*|ordre*|booking*|konto*|data|billet*|faktura*|cpr*|mails|pas*|fødsels*|kort*,
-  en andens, kan|kunne se _ andres|andre|fremmedes, persondata*,
+  kan|kunne se _ andres|andre|fremmedes, persondata*,
   personlige|private oplysninger _ ligger|synlig*|delt|sendt|offentlig*|lækket,
   mine|vores|min _ oplysninger|data|adresse|cpr|pas _ sendt|delt|offentlig*|lækket|solgt|videregivet, cpr-nummer,
   cpr nummer, gdpr, sendt|sendte _ mine|min _ til _ forkert|fremmed|anden,
   journal|lægejournal|sygejournal|papirer til _ fremmed|forkert|anden,
-  ikke mit|min|mine navn|adresse|konto|ordre|oplysninger, tilhører en anden|andre|fremmed
+  ikke mit|min|mine navn|adresse|konto|ordre|oplysninger, tilhører en anden|andre|fremmed,
+  en andens|andres|fremmeds _ navn|adresse|data|konto|ordre|oplysninger|regning|pas|cpr|mail*|billet|bon
 impostor: falsk*|fake profil|konto|side|hjemmeside|mail|sms|opslag|kundeservice, udgiver|udgav|udgiver sig|sig,
   giver sig ud, er det _ ægte|fup, beder|bad|bedt om _ kode*|kort*|mitid|nemid|cvv|login|adgangskode|kontonummer,
   bekræft|verificer|opdater|indtast|send _ kort*|konto*|mitid|login|kode*|adgangskode|oplysninger,
@@ -67,11 +72,16 @@ blocked-now:
   kan ikke komme|logge|betale|checke|tjekke|åbne|bestille|få|rejse|komme|bruge _ ind|ud|videre|hjem|ombord|af|på|billet*|konto*|adgang|op,
   kan ikke logge|betale|komme|tjekke|checke|åbne|købe|låse|starte,
   kommer ikke ind|ud|videre|hjem|ombord|af|på|med|igennem, må|fik ikke|nægtet komme|med|ombord|adgang|ind,
-  sidder fast, hænger fast, strandet*, står|stod|sidder her|i|på|ved|udenfor|ude|foran|fast, i køen|kø,
-  ved gaten|skranken|kassen|terminalen|indgangen|bommen|disken|lågen|døren, lukket|låst ude|inde, låst, spærret,
-  afvist _ kort|adgang|ombord|indgangen, akut, haster, haste, lige nu, med det samme, nødsituation,
-  uden strøm|varme|vand|internet|net|nøgle, ingen strøm|varme|vand|internet|nøgle|hjem,
-  når ikke|næppe|aldrig mit|vores|toget|færgen|flyet|bussen, misser|misset|missede|mister|nåede ikke
+  sidder fast, hænger fast, strandet*, lukket|låst ude|inde, låst, spærret, afvist _ kort|adgang|ombord|indgangen,
+  lige nu, uden strøm|varme|vand|internet|net|nøgle, ingen strøm|varme|vand|internet|nøgle|hjem,
+  når ikke|næppe|aldrig mit|vores|toget|færgen|flyet|bussen, misser|misset|missede|mister|nåede ikke,
+  står|sidder fast, kode*|nøgle*|kort*|billet*|link* _ virker|duer|åbner|kommer ikke,
+  koden|sms'en|mailen|billetten _ kommer|kom|kommet ikke|aldrig, afvist på|ved|af
+on-site: i køen|kø, ved gaten|skranken|kassen|terminalen|indgangen|bommen|disken|lågen|døren,
+  står|stod|sidder her|i|på|ved|udenfor|ude|foran|fast, på perronen|terrassen|fortovet|kajen,
+  foran|udenfor jeres|butikken|klinikken|huset|døren
+hurry: akut, haster, haste, med det samme, nødsituation, hurtigst muligt, frist* _ i dag|aften|nat|midnat|morgen,
+  inden midnat|lukketid|kl, tiden løber
 today: i dag, idag, i aften, i nat, i morges, i formiddag, i eftermiddag
 imminent: om _ minut*|min|time|timer|kvarter, om lidt, går|sejler|kører|afgår|lukker|åbner|starter om|kl|nu|snart,
   boarder, sidste tog|færge|bus|afgang
@@ -84,17 +94,18 @@ repeated: 3.|4.|5. gang,
   har _ skrevet|ringet|kontaktet|spurgt|mailet|klaget|rykket|prøvet _ gange|flere|to|tre|allerede|før|uden,
   skrevet|ringet|kontaktet|spurgt|mailet|rykket _ gange|allerede|igen|uden,
   ingen svar|svarer|reaktion|hjælp|besked|tager|kan|gør, intet svar, får|fået ikke|aldrig|intet|ingen svar,
-  svarer ikke|aldrig, ignorer*, ubesvaret, flere gange|mails|beskeder|uger, gentagne, hver gang|dag|uge|eneste,
+  svarer ikke|aldrig, ignorer*, ubesvaret, flere gange|mails|beskeder|uger, gentagne,
   samme svar|besked|standardsvar|problem, uden svar|reaktion|resultat, som jeg skrev|sagde|nævnte, bliver ved,
-  hvor mange gange, rykker for, dag 2|3|4|5|6|7|8|9|10|12|14|20|30
+  hvor mange gange, rykker for, dag 2|3|4|5|6|7|8|9|10|12|14|20|30, hver gang|eneste
 waiting: venter, ventet, ventede, ventetid, i|på timevis|ugevis, uger|dage|timer|måneder siden,
   siden mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|sidste|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december,
   telefonkø, i _ timer|uger|dage|måneder, flere uger|dage|timer|måneder, to|tre|fire|fem uger|måneder|timer
-many-people: alle, alle sammen, allesammen, ingen kan|kommer|har|ved, andre med|også|der|oplever|har,
+many-people: alle sammen, allesammen, ingen kan|kommer|har|ved, andre med|også|der|oplever|har,
   flere andre|af|kunder|passagerer, hundredvis, snesevis, masser af,
   hele toget|køen|butikken|byen|familien|holdet|skibet|bussen|kontoret|vognen|landet, passagerer*,
   kollega*|veninde|nabo*|kæreste|kone|mand|ven|venner _ også|samme|heller, også hos|samme, samme problem|her|fejl|hos,
-  vi er _ mange|flere|stykker, begge telefoner|kort|pc, *0 mennesker|personer|passagerer|kunder
+  vi er _ mange|flere|stykker, begge telefoner|kort|pc, *0 mennesker|personer|passagerer|kunder, for alle|os,
+  alle andre|sammen|på|kasser|automater|butikker
 everywhere: hele landet|byen|systemet|netværket, landsdækkende, overalt,
   alle butikker|stationer|steder|afgange|terminaler|automater|byer|linjer|cafeer,
   flere|to|tre|fire|fem butikker|stationer|steder|byer|lande|terminaler|linjer, alt er|ligger nede,
@@ -103,7 +114,9 @@ down: er|ligger|lå|gået|gik|var nede|ned, nede, nedbrud*, crash*, crasher, fej
   virker|fungerer|loader|svarer|åbner|indlæser ikke, virker slet|stadig, går ned|i, fryser, frosset,
   sort|hvid|blank skærm|side, hænger, timeout, server*, driftsforstyrrelse, driftsproblem*, uden for drift,
   ude af drift, i stykker, utilgængelig, offline, smider|logger mig|os|ud, kan ikke _ indlæses|åbnes|loade|forbinde,
-  siden|appen|systemet _ død|dødt|fejler|driller
+  siden|appen|systemet _ død|dødt|fejler|driller, er det kun mig, virker ikke for|hos, hænger|fryser|frosset,
+  tom|grå|hvid|sort side|skærm, viser|står kun|kun intet|ingenting|fejl|nuller|gamle|forkert*, logger mig|os _ ud,
+  blank side|skærm
 service: app, appen, apps, hjemmeside*, webside*, webshop*, website*, betaling*, mobilepay, dankort*, kortterminal*,
   terminal*, billetautomat*, automat*, login, system*, skærm*, infoskærm*, bomme*, bommen, låge*, scanner*, qr*,
   server*, netbank*, wifi, internet*, netværk*, netbutik*, selvbetjening*, kasse, kasser*, bookingsystem*, min side,
@@ -175,7 +188,9 @@ promo: vind en|et|gavekort|*, vinder, vinderen, du|tillykke _ vundet, konkurrenc
   skriv til mig, whatsapp, telegram, onlyfans, slankekur, tab dig, vægttab, begrænset antal|tid|tilbud, kun i dag,
   kun _ tilbage, skynd dig, tilbud, billige, abonner på min, tjek min|mit, spar op, spåkone, horoskop
 injection: ignorer* _ instruktioner|tidligere|regler|besked, glem _ instruktioner|regler, systemprompt, du er nu,
-  svar kun|med, marker dette|som, sæt prioritet, udskriv _ prompt|instruktioner, administratoradgang, ny instruks
+  svar kun|med, marker dette|som, sæt prioritet, udskriv _ prompt|instruktioner, administratoradgang, ny instruks,
+  glem alt|hvad|dine, du er|agerer nu|som _ assistent|bot|administrator, servicetilstand,
+  vis|udskriv|afslør _ skjulte|systemprompt|instruks*|adresser|nøgle*, nulstil dine, svar udelukkende
 pitch: vi hjælper|tilbyder|leverer|producerer|udvikler|specialiserer|bygger, jeg hjælper|tilbyder|laver,
   vores bureau|platform|software|løsning|kunder,
   øge|øg|boost|flere jeres|salg|trafik|omsætning|følgere|kunder|synlighed|leads, seo, marketing*, markedsføring*,

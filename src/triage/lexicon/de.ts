@@ -6,7 +6,7 @@ injury: verletz*, blutet*, blutend*, blutung*, gebrochen* _ arm|bein|hand|fuß|h
   verbrüht*, verbrannt mich|sich, gestürzt, stürzte, hingefallen, gefallen _ treppe|rampe|steg|leiter, runtergefallen,
   ausgerutscht, gestolpert, geschnitten, schnittwunde*, glassplitter*, splitter im|in|drin,
   glas|metall|plastik im|in _ essen|brot|glas|salat|müsli|mund|kaffee, scherben im|in, gehirnerschütterung*,
-  bewusstlos*, ohnmächtig*, kollabiert*, zusammengebrochen, genäht, krankenhaus*, klinik, notaufnahme, notarzt*,
+  bewusstlos*, ohnmächtig*, kollabiert*, zusammengebrochen, genäht, krankenhaus*, notaufnahme, notarzt*,
   rettungswagen*, sanitäter*, krankenwagen*, stromschlag*, erstickt*, verschluckt, eingeklemmt*, angefahren,
   überfallen, angegriffen, bedroht*, begrapscht, geschlagen, belästigt,
   fast _ gestorben|erstickt|ertrunken|überfahren, lebensgefahr*, lebensgefährlich*, gefährlich*, gefahr für,
@@ -21,7 +21,10 @@ injury: verletz*, blutet*, blutend*, blutung*, gebrochen* _ arm|bein|hand|fuß|h
   gefunden|gebissen|verschluckt _ glas|schraube|nagel|stein|plastik|metall|knochen|draht|nadel,
   schraube|nagel|scherbe|metallstück|glasstück|nadel im|in, zahn abgebrochen|ausgebissen|kaputt,
   heiß|heißer|kochend* kaffee|tee|wasser|suppe|öl _ hand|bein|arm|schoß|gesicht, blasen an, beule, scharfe kante,
-  musste zum arzt, beim arzt
+  musste zum arzt, beim arzt, notausgang*|fluchtweg*|brandschutztür* _ zugestellt|versperrt|blockiert|verschlossen|zu,
+  geländer|handlauf|brüstung _ lose|locker|fehlt|kaputt,
+  wasser|tropft|nass|nasse|feucht _ steckdose*|kabel|sicherung*|strom,
+  decke|platte|lampe|schild|regal _ runtergefallen|herunter|runter|runtergekommen
 illness: lebensmittelvergiftung*, vergiftet, vergiftung*, erbrochen, übergeben, kotzen, gekotzt,
   schlecht|übel geworden|nach, krank geworden|von|nach, magen-darm, allergisch reagiert,
   allergische|allergischer reaktion|schock, anaphyla*, epipen, angeschwollen, schwillt, hals zugeschwollen|schwillt,
@@ -42,15 +45,18 @@ threat-law: anwalt*, anwält*, rechtsanwalt*, rechtlich*, rechtsweg, rechtsschut
   lebensmittelüberwachung, ordnungsamt, gewerbeaufsicht, anzeige erstatten|ist|gegen|bei|erstattet, strafanzeige*,
   angezeigt, polizei, abmahn*, frist _ gesetzt|setze, setze _ frist, letzte mahnung, rückbuchung, schadensersatz
 threat-press: presse, medien, zeitung*, journalist* _ ist|hat|wird|ruft|kontakt|freund, reporter* _ ist|hat|kontakt,
-  an die öffentlichkeit, öffentlich machen, fernsehen, redaktion _ geschickt|schicke|informiert|informiere|interesse,
-  rtl, spiegel|bild|stern tv|online|zeitung, viral, marktcheck, wiso, reporter*|journalist* gesprochen,
-  gesprochen mit, mit _ reporter*|journalist* gesprochen, bringen|veröffentlichen|senden _ beitrag|artikel|bericht
+  an die öffentlichkeit, öffentlich machen, redaktion _ geschickt|schicke|informiert|informiere|interesse, rtl,
+  spiegel|bild|stern tv|online|zeitung, viral, marktcheck, wiso, reporter*|journalist* gesprochen, gesprochen mit,
+  mit _ reporter*|journalist* gesprochen, bringen|veröffentlichen|senden _ beitrag|artikel|bericht,
+  ins|im|das fernsehen _ melde|gehe|rufe|schicke|kommt|kommen
 fraud: betrug*, betrüg*, betrogen, gehackt*, hacker*, phishing*, gestohlen*, geklaut, missbraucht, missbrauch,
   identitätsdiebstahl, unbekannte* abbuchung*|buchung*|zahlung*|login*|bestellung*, unberechtigt*, nicht autorisiert*,
   nie _ bestellt|beauftragt|gekauft|autorisiert|unterschrieben|abgeschlossen,
   nicht _ bestellt|beauftragt|gekauft|autorisiert|veranlasst,
   konto|guthaben _ leergeräumt|geplündert|gehackt|leer|übernommen, abgeräumt,
-  jemand|fremde* _ eingeloggt|bestellt|abgehoben|zugegriffen|nutzt|benutzt, untergeschoben, sim-swap*
+  jemand|fremde* _ eingeloggt|bestellt|abgehoben|zugegriffen|nutzt|benutzt, untergeschoben, sim-swap*,
+  betrüger* _ kennt|kennen|wissen|weiß|meine|name|nummer,
+  anruf|anrufer|mail|brief|sms|nachricht _ von|euch|logo|namen _ tan|code|karte*|bank*|passwort|zugang*
 breach: datenleck*, datenpanne*, datenschutzverstoß*, datenschutzverletzung*, sicherheitslücke*,
   fremde*|anderer|anderen|andere _ daten|name|namen|adresse*|bestellung*|rechnung*|konto*|buchung*|tickets|dokumente|fotos|geburts*|pass*|karten*,
   eines|einer anderen|fremden|andern, jemand anderem|anders|anderes _ daten|konto|name|rechnung|bestellung,
@@ -84,13 +90,19 @@ blocked-now: komme|kommen|komm|kommt nicht _ rein|raus|weiter|nach|an|ins|aufs|a
   ausgesperrt, eingesperrt, gesperrt*,
   stecke|stecken|sitze|sitzen|hänge|hängen|stehe|stehen|steh|sitz fest|hier|am|im|vor|in|an|gerade|jetzt|seit|ohne,
   gestrandet*, lassen|lässt mich|uns nicht, nicht _ reingelassen|mitgenommen|eingelassen|durchgelassen, verweigert*,
-  abgewiesen, abgelehnt, am schalter|gate|bahnsteig|terminal|flughafen|bahnhof|hafen|automaten|eingang|check-in|gleis,
-  an der kasse|schranke|tür|rezeption|haltestelle, in der schlange|warteschlange, dringend*, sofort, notfall,
-  gerade jetzt, jetzt gerade, genau jetzt, eilig, eilt,
+  abgewiesen, abgelehnt, notfall, gerade jetzt, jetzt gerade, genau jetzt,
   ohne strom|heizung|wasser|internet|warmwasser|netz|telefon|schlüssel,
   kein|keine strom|heizung|warmwasser|internet|netz|wasser|empfang,
   verpasse*|verpasst* _ zug|flug|fähre|anschluss|bus|termin, anschluss _ weg|verpasst, letzte chance,
-  karte _ gesperrt|abgelehnt|eingezogen, konto gesperrt, nach hause
+  karte _ gesperrt|abgelehnt|eingezogen, konto gesperrt, komme|kommen _ heim|nach,
+  code|schlüssel|karte|ticket|link _ geht|funktioniert|kommt nicht,
+  code|sms|mail|ticket|bestätigung _ kommt|kam nicht|nie
+on-site: am schalter|gate|bahnsteig|terminal|flughafen|bahnhof|hafen|automaten|eingang|check-in|gleis,
+  an der kasse|schranke|tür|rezeption|haltestelle, in der schlange|warteschlange,
+  stehe|stehen|sitze|sitzen vor|am|auf|beim|hier, auf dem|der bahnsteig|terrasse|gehweg|gleis,
+  vor der|dem|eurer|eurem praxis|laden|filiale|tür|wohnung|haus
+hurry: dringend*, sofort, eilig, eilt, so schnell wie|schnellstmöglich, frist _ heute|mitternacht|morgen|ab,
+  bis mitternacht|heute|ladenschluss, zeit läuft|drängt
 today: heute, heut, heute abend|nacht|früh|morgen
 imminent: jetzt gleich, gleich, in|binnen _ minuten|min|stunde|stunden|std|halben,
   fährt|geht|startet|legt|fliegt|beginnt|schließt um|in|gleich|heute|jetzt|ab,
@@ -106,22 +118,23 @@ repeated:
   keine antwort|reaktion|rückmeldung|hilfe|lösung, kein rückruf|mensch|wort,
   niemand|keiner _ antwortet|meldet|reagiert|hilft|zuständig|ran|erreichbar|interessiert,
   antwortet|meldet|reagiert _ niemand|keiner|nicht, ignorier*, unbeantwortet, funkstille, warte _ noch|seit|immer,
-  hinhalten, vertröstet, textbaustein*, standardantwort*, jedes mal, jeden tag, jede woche, ständig, dauernd, wie oft,
-  wie gesagt|geschrieben|schon, gleiche|gleichen|selbe antwort|problem|fehler,
+  hinhalten, vertröstet, textbaustein*, standardantwort*, ständig, dauernd, wie oft, wie gesagt|geschrieben|schon,
+  gleiche|gleichen|selbe antwort|problem|fehler,
   zwei|drei|vier|fünf|sechs|zehn|2|3|4|5|6|7|8|10 mails|emails|anrufe|anrufen|nachrichten|tickets|mal|briefe|hotlines|mitarbeiter,
-  nichts passiert|gehört|geschieht|tut
+  nichts passiert|gehört|geschieht|tut, jedes mal wieder|das
 waiting: warte, warten, gewartet, wartezeit*,
   seit _ tagen|wochen|monaten|stunden|woche|stunde|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|gestern|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember,
   vor _ tagen|wochen|monaten, stundenlang, wochenlang, tagelang, monatelang, warteschleife, ewig*, ewigkeit*,
   überfällig
-many-people: alle, allen, jeder, keiner, niemand kann|kommt|weiß, andere auch|haben|melden|kunden,
-  bei anderen|allen|uns|mir auch, auch bei, geht es|noch|euch anderen|jemandem|wem|auch, noch jemand|wer, hunderte*,
-  dutzende*, halbe* wagen|zug|büro|stadt,
+many-people: keiner, niemand kann|kommt|weiß, andere auch|haben|melden|kunden, bei anderen|allen|uns|mir auch,
+  auch bei, geht es|noch|euch anderen|jemandem|wem|auch, noch jemand|wer, hunderte*, dutzende*,
+  halbe* wagen|zug|büro|stadt,
   ganze*|ganzer|ganzen|gesamte* zug|schlange|bus|stadt|filiale|team|büro|familie|straße|haus|abteilung|ort|klasse,
   fahrgäste, passagiere,
   kollege*|kollegin*|nachbar*|freundin|freund|frau|mann|mitbewohner _ auch|selbe|gleiche|genauso|ebenfalls,
   beide handys|geräte|karten, *00 leute|menschen|passagiere|fahrgäste|kunden, *0 leute|menschen|passagiere|kunden,
-  schlange _ lang|wächst|straße|draußen, wir alle, mehrere
+  schlange _ lang|wächst|straße|draußen, wir alle, mehrere, für|bei alle|allen|jeden,
+  alle anderen|kassen|filialen|automaten|sitzen|stehen|warten
 everywhere: deutschlandweit, bundesweit, weltweit, landesweit, europaweit, überall, flächendeckend,
   ganze|ganzes|gesamte|ganzen land|netz|stadt|system|region|berlin|hamburg|münchen,
   alle|mehrere|sämtliche|zwei|drei|vier|fünf filialen|standorte|stationen|automaten|terminals|städten|städte|bahnhöfe|linien|läden|häfen|flughäfen|kassen|märkte,
@@ -133,7 +146,9 @@ down: störung*, ausfall*, ausgefallen*, down, offline,
   500|502|503|504|404, weiße*|schwarze*|leere* seite|bildschirm, hängt sich|fest|bei, eingefroren, friert, timeout,
   server*, wartungsarbeit*, tot, lahmgelegt, lahm, nicht erreichbar|verfügbar|abrufbar|möglich, außer betrieb, kaputt,
   defekt*, spinnt, streikt, wirft|schmeißt|loggt mich|uns|alle, lädt ewig|und, bleibt weiß|schwarz|hängen,
-  netz ist|sind|war weg, kein signal|netz|empfang, bug, bugs
+  netz ist|sind|war weg, kein signal|netz|empfang, bug, bugs, nur bei mir|uns,
+  bleibt|ist|zeigt leer|weiß|grau|schwarz|hängen|nichts|weiße|leere|rauten, lädt nicht|ewig|nichts,
+  logg*|schmeißt|wirft mich|uns _ aus|raus, hängt sich|beim|auf, spinnt|eingefroren
 service: app, website, webseite, homepage, seite, internetseite, onlineshop, online-shop, shop, portal, login,
   anmeldung, bezahlung, zahlung*, kartenzahlung, kartenterminal*, kartenleser*, ec-gerät*, terminal*, automat*,
   fahrkartenautomat*, kasse, kassen, system, buchungssystem, server, anzeige*, *anzeige, *anzeigen, bildschirm*,
@@ -222,7 +237,9 @@ promo: gewinn*, gewinnspiel*, verlosung*, verlosen, giveaway*, gutschein gratis|
   singles in, mein neuer|neues song|track|album|video, abonniert mein, wahrsag*, horoskop, dm für
 injection: ignorier* _ anweisung*|vorherige*|bisherige*|regeln, vergiss _ anweisung*|regeln|alles, systemprompt,
   system prompt, du bist jetzt|ab, antworte nur|mit|ausschließlich, markiere dies*, setze _ priorität,
-  gib _ prompt|api|schlüssel|geheim*, neue anweisung*, als ki
+  gib _ prompt|api|schlüssel|geheim*, neue anweisung*, als ki, vergiss _ alle|alles|bisher*|vorgaben,
+  gib|zeig*|nenn* _ vorgaben|systemprompt|versteckte*|anweisungen|adressen|schlüssel, wartungsmodus,
+  antworte _ nur|ausschließlich, du bist _ bot|assistent|ki
 pitch: wir helfen|bieten|liefern|entwickeln|produzieren|unterstützen|spezialisiert|gestalten,
   ich helfe|biete|erstelle, unsere agentur|software|plattform|lösung|kunden, unser team|tool,
   steigern sie|ihren|euren|eure|ihre,

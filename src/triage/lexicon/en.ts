@@ -31,7 +31,10 @@ injury: injur*, hurt my|his|her|our|someone|himself|herself|myself, got|was|were
   found|bit|swallowed|ate|bitten _ glass|screw|nail|stone|plastic|metal|bone|wire|blade|needle|staple|insect|magnet,
   chipped|broke|cracked|lost a|my|his|her tooth, spilled|splashed|poured _ hot|boiling,
   hot|boiling coffee|tea|water|oil|soup _ hand|leg|lap|arm|face|skin, blister*, stung, scald*, wound*, swollen,
-  bleeds, needed a doctor|hospital|plaster, saw a doctor, went to _ doctor|hospital|er|clinic, sharp edge|edges|piece
+  bleeds, needed a doctor|hospital|plaster, saw a doctor, went to _ doctor|hospital|er|clinic, sharp edge|edges|piece,
+  emergency|fire exit|door _ blocked|locked|shut, railing|handrail|banister|guardrail _ loose|broken|missing|off,
+  water|dripping|leaking|leak|wet _ socket|sockets|outlet|plug|wires|wiring|fuse|electrics, sharp shard|metal,
+  ceiling|panel|shelf|sign|lamp fell|falling|came down
 illness: food poison*, poisoned, threw|throwing up, vomit*, violently|really|seriously|all|both sick|ill,
   made|making me|us|him|her|my _ sick|ill, got|fell|been so|really|very sick|ill,
   sick|ill after|from _ eating|drinking|your|the, anaphyla*, allergic reaction, epipen,
@@ -81,7 +84,8 @@ fraud: fraud*, hacked, hacker*, got|been|was scammed, phish*, stolen card|identi
   someone|somebody|person|stranger _ logged|used|using|hacked|accessed|changed|ordering|withdrew|opened _ account|card|password|email|name|profile,
   account _ taken over|compromised|hacked, skimm*, fake charge*,
   strange|unknown|suspicious|weird|random charge*|transaction*|login|logins|payment*|withdrawal*, cloned my,
-  card cloned, sim swap*
+  card cloned, sim swap*, scammer* _ my|know|knew|has|have|name|number|order,
+  call|caller|email|letter|text|sms|message _ your name|logo|company|bank|security _ asked|asking|asks|wants|wanted|code|card|password|login|pin
 breach: data breach|leak*, security breach|hole|flaw, leaked my|our|customer|customers|data|passwords|details|emails,
   breached,
   other|another|different people's|customer's|customers|customers'|person's|passenger's|user's|users|guest's|patient's|peoples _ data|details|address|addresses|order|orders|account|accounts|name|names|booking|bookings|info*|invoice|invoices|card|photos|messages|passport*,
@@ -122,16 +126,21 @@ blocked-now: locked out, lift|elevator _ stuck|stopped,
   can't|cant|cannot|couldn't|unable|impossible|not|won't _ log|login|sign|access|check|board|pay|enter|leave|start|open|unlock|get|use|reach,
   can't|cant|cannot|couldn't|unable get _ in|into|on|onto|out|home|through|inside|past,
   stuck at|in|on|here|outside|between|without|inside, stranded, standing at|here|outside|in|on,
-  waiting at|outside|here,
-  at the gate|desk|counter|till|checkout|terminal|platform|airport|station|port|door|register|entrance|barrier|pump|hotel|reception,
-  at checkout, gate closes|closing|closed, in the queue|line, in a queue|line,
-  refused|denied|declined entry|boarding|access, turned away,
+  waiting at|outside|here, gate closes|closing|closed, refused|denied|declined entry|boarding|access, turned away,
   won't|wont|not|doesn't let|letting me|us|in|on|board|through|out|pay|him|her,
   account|profile|card|number|sim _ locked|suspended|blocked|frozen|disabled|deactivated|cut,
   no way home|to get|in|out, nowhere to sleep|stay|go, right now, as i|we type|speak|tweet|write,
-  currently standing|stuck|sitting|waiting|at|locked, urgent*, an emergency, immediately, please hurry, hurry,
-  no heating|heat|hot|electricity|power|water, without heating|heat|electricity|power|water|insulin|internet,
-  about to miss|close|leave, going to miss, gonna miss, missed my|our|the connection|flight|train|ferry|bus|last
+  currently standing|stuck|sitting|waiting|at|locked, no heating|heat|hot|electricity|power|water,
+  without heating|heat|electricity|power|water|insulin|internet, about to miss|close|leave, going to miss, gonna miss,
+  missed my|our|the connection|flight|train|ferry|bus|last, outside your door|gate|shop|office|store,
+  code|key|card|pass|ticket|link _ not|never|won't|doesn't|isn't working|work|accepted|arrive|arrived|come|scan|open,
+  code|otp|sms|email|link|ticket|pass never|not arrives|came|comes|arrived
+on-site:
+  at the gate|desk|counter|till|checkout|terminal|platform|airport|station|port|door|register|entrance|barrier|pump|hotel|reception,
+  at checkout, in the queue|line, in a queue|line, standing at|in|outside|by|here, sitting at|in|outside|here,
+  on the platform|terrace|pavement, outside _ door|gate|shop|store|office|clinic|apartment
+hurry: urgent*, an emergency, immediately, please hurry, hurry, asap, deadline _ today|tonight|tomorrow|midnight|hour,
+  before midnight|tonight|noon|closing, running out of time, time is running
 today: today, tonight, this morning|afternoon|evening
 imminent: in|within|about _ minutes|mins|min|hour|hours|hrs|hr, in half an hour,
   leaves|departs|departing|leaving|boarding|sails|flies|starts|opens|closes in|at|soon,
@@ -157,8 +166,7 @@ repeated:
   ghosted|ghosting,
   two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10|11|12 emails|calls|tickets|messages|agents|tweets|dms|reminders|times|chats|mails|technicians,
   same copy|answer|reply|template|question|thing, every single|time|day|week|month, bump,
-  day|week|month 2|3|4|5|6|7|8|9|10|11|12|14|15|16|20|21|30 of|and|without|now|no, asking again, trying again,
-  another week|month|day
+  day|week|month 2|3|4|5|6|7|8|9|10|11|12|14|15|16|20|21|30 of|and|without|now|no, asking again, trying again
 waiting: waiting for|since|over|on|two|three|hours|days|weeks|ages|forever, waited,
   been _ hours|days|weeks|months|ages|hour, for _ hours|days|weeks|months|ages|hour, weeks|months|days ago, on hold,
   hours on,
@@ -191,7 +199,9 @@ down: is|are|was|were|been|went|goes|going|gone|keeps|totally|completely|still|a
   unavailable, maintenance, glitch*, out of order|service, bug, bugged, buggy,
   system|systems failure|error|down|failed|issue, no signal|connection|service|internet|network, gone dark|blank,
   logs|logged|logging|kicks|kicked|signs|throws me|us|everyone|out,
-  keeps|kept crashing|failing|freezing|logging|loading
+  keeps|kept crashing|failing|freezing|logging|loading, is it just me,
+  everything|nothing|page|screen|map _ blank|grey|gray|empty|frozen|white, won't load, not loading,
+  stuck on _ logo|loading|screen, spinning|spins, logs|logging|kicks|throws me|us|everyone out
 service: app, apps, website, web site, site, portal, checkout, login, log in, payment page|system|terminal|service,
   card payments|payment, payments, card reader*|terminal*|machine*, terminal*, ticket|vending|coffee|parcel machine*,
   machines, kiosk*, display*, departure board*, screens, gates, barrier*, turnstile*, scanner*, qr code*, server*,

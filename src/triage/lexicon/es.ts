@@ -8,19 +8,22 @@ injury: herid*, lesion*, me|se|le|nos hice|hizo daño,
   cristal*|vidrio*|metal|plástico en _ comida|ensalada|bebida|boca|pan|plato|café|bote,
   trozo*|trozos|pedazo* de cristal|vidrio|metal|plástico, conmoción, inconsciente, desmay*, puntos de sutura,
   hospital*, urgencias, ambulancia*, electrocut*, descarga eléctrica, calambrazo, atragant*, asfixi*, atrapad*,
-  atropell*, agredi*, agresión, golpe* a|en la|el|cabeza, acos*, casi|a punto _ muere|mata|morir|matar|ahoga|matarnos,
-  peligro*, peligroso*, peligrosa*, riesgo para, inseguro, puede|podría _ morir|matar|alguien, cables sueltos|pelados,
+  atropell*, agredi*, agresión, golpe* a|en la|el|cabeza, acosa*, acoso*, acosó, casi|a punto _ muere|mata|morir|matar|ahoga|matarnos,
+  peligro*, peligroso*, peligrosa*, inseguro, puede|podría _ morir|matar|alguien, cables sueltos|pelados,
   por la borda, suicid*, matarme, quitarme la vida, no _ respirar, no respira, dolor en el pecho, infarto, ictus,
   convulsion*, frenos, conductor _ borracho|móvil|dormido, cuchillo,
   agarró|agarraron|empujó|pegó|empujaron _ cuello|brazo|pelo|suelo, con golpes, moratones, haber muerto,
   pudimos|podíamos haber, fallaron los frenos, fallaron _ frenos,
-  tirado|tirada|tumbado|tumbada en _ suelo|cubierta|andén|vía, en el suelo,
-  él|ella|hombre|señor|mujer|señora|persona no se mueve, no reacciona, no responde, se ahoga, se ahogaba,
-  cayó|caído|caer al agua|mar|río|vía, encerrado|encerrados|atrapado|atrapados en _ ascensor|baño, pelea, peleando,
-  bomba, con un cuchillo|arma, necesita|necesitamos un médico|ambulancia, desplom*, se desmayó,
+  tirado|tirada|tumbado|tumbada en _ suelo|cubierta|andén|vía, él|ella|hombre|señor|mujer|señora|persona no se mueve,
+  no reacciona, no responde, se ahoga, se ahogaba, cayó|caído|caer al agua|mar|río|vía,
+  encerrado|encerrados|atrapado|atrapados en _ ascensor|baño, pelea, peleando, bomba, con un cuchillo|arma,
+  necesita|necesitamos un médico|ambulancia, desplom*, se desmayó,
   encontré|mordí|tragué|había|apareció _ cristal|vidrio|tornillo|clavo|piedra|plástico|metal|hueso|alambre|grapa,
   rompí|roto|partí un|una|el diente|muela, café|agua|té|aceite|sopa hirviendo|caliente _ mano|pierna|brazo|cara,
-  ampollas, tuve que ir _ médico|hospital, borde cortante
+  ampollas, tuve que ir _ médico|hospital, borde cortante,
+  salida de emergencia|incendios _ tapada|bloqueada|cerrada|obstruida,
+  barandilla|pasamanos _ suelta|suelto|rota|roto|falta, agua|gotea|goteando|mojado _ enchufe*|cables|eléctric*,
+  riesgo para _ vida|salud|personas|niños, cayó|caído|desprendió techo|placa|panel|lámpara|estantería
 illness: intoxica*, envenen*, vomit*, me|nos|le sentó|puso|puse|pusimos|ha sentado mal|enfermo|enferma|malo|mala,
   enfermamos, enfermé, diarrea, gastroenteritis, reacción alérgica, anafil*, hinch* _ cara|garganta|labios|lengua,
   se le cerró la garganta, urticaria, sarpullido, moho, gusano*, salmonel*, listeria, hipoglucemia, monóxido,
@@ -37,26 +40,28 @@ threat-law: abogad*, demanda*, demandar*, denunci*, denuncia, acciones|vía|vía
   juzgado*, juicio, en los tribunales, hoja|hojas de reclamaciones|reclamación, reclamación formal|oficial, consumo,
   facua, ocu, profeco, indecopi, sernac, defensor del|consumidor, oficina del consumidor, arbitraje,
   organismo regulador, regulador, protección de datos, aepd, sanidad, inspección, inspector*, policía, guardia civil,
-  autoridades, querella, burofax, contracargo, ministerio
+  autoridades, querella, burofax, contracargo
 threat-press: prensa, medios, periódico*, periodista* _ es|está|va|quiere|llama|amigo|interesa, televisión, tele,
-  salir en|las, noticias, a los medios|periódicos, viral, hacerlo público|viral, hacer público, el país|mundo|clarín,
-  reportaje sobre, hablé|hablado con _ periodista, publicamos|emitimos|sacamos _ reportaje|artículo|noticia
+  salir en|las, a los medios|periódicos, viral, hacerlo público|viral, hacer público, reportaje sobre,
+  hablé|hablado con _ periodista, publicamos|emitimos|sacamos _ reportaje|artículo|noticia,
+  a|en las|los noticias|periódicos|telediario
 fraud: fraude*, fraudulent*, estafa*, estafad*, hacke*, jacke*, phishing, robad* _ cuenta|tarjeta|dinero|datos,
   robaron, robado, clonad*, clonaron, suplantación, suplantad*,
   cargo*|compra*|pago*|retiro*|transferencia* _ no _ reconozco|autoricé|autorizado|autorizada|hice|autorizados,
   no reconozco, no autoricé|autorizado, no hice|he hecho _ compra|pago|pedido|transferencia,
   cargo*|movimiento* extraño*|desconocido*|sospechoso*|raro*, vaciaron|vaciado mi|la|cuenta,
   alguien _ entró|accedió|usó|compró|cuenta|tarjeta|cambió, cuenta _ hackeada|robada|vaciada,
-  sin mi autorización|permiso|consentimiento
+  sin mi autorización|permiso|consentimiento, estafador* _ sabe|saben|mis|mi|nombre,
+  llamada|correo|sms|carta|mensaje _ de|vuestro|su|logo|nombre _ código|clave|claves|tarjeta|banco|pin
 breach: filtración, filtrad*, filtraron, brecha de seguridad|datos,
   datos|información|dirección|nombre|pedidos|cuenta|facturas _ de|del _ otro|otra|otros|otras|desconocidos|clientes|extraños,
-  otra persona, otro cliente, otros clientes,
   datos personales|privados _ expuestos|públicos|publicados|visibles|compartidos,
   mis|nuestros|sus datos|dirección|teléfono|pasaporte _ expuesto*|publicado*|filtrado*|enviado*|compartido*|vendido*,
-  veo|ver|vi|aparece|aparecen los|el|la|las datos|nombre|pedidos|cuenta, rgpd, privacidad, enviaron mis|mi,
+  veo|ver|vi|aparece|aparecen los|el|la|las datos|nombre|pedidos|cuenta, rgpd, enviaron mis|mi,
   contraseña* _ texto plano, en copia a todos, historial|expediente médico|clínico,
   mandaron|enviaron _ a _ desconocido, no es|son mi|mis|mío|míos nombre|dirección|cuenta|pedido|datos|pedidos,
-  de otra|otro persona|cliente|usuario|señor|señora
+  datos|dirección|nombre|pedido|pedidos|factura|cuenta|tique|medicina _ de _ otra|otro|otros|alguien,
+  de otra persona _ datos|nombre|dirección|cuenta|pedido|factura
 impostor: cuenta|perfil|página|web|correo|sms|número fals*, falso perfil,
   fals* _ cuenta|perfil|página|web|correo|sms|soporte, se hace*|hacen pasar, haciéndose pasar, suplanta*,
   son ustedes|vosotros, es _ real|oficial|estafa|verdad,
@@ -77,16 +82,20 @@ money-lost: cobr*|cobraron|cobrado|cargado|cargaron|pagué|pagado _ dos|doble|do
 blocked-now:
   no puedo|podemos|puede|pude|deja|dejan|me|nos _ entrar|acceder|pagar|embarcar|subir|salir|iniciar|abrir|comprar|usar|llamar|sacar|pasar|volver|facturar|viajar,
   bloquead*, bloquearon, atascad*, tirad* en|aquí|sin, varad*, tirados, plantad*,
-  estoy|estamos|sigo|seguimos en _ puerta|mostrador|caja|cola|fila|aeropuerto|estación|terminal|andén|entrada|puerto|recepción,
-  en la puerta|fila|cola|caja|estación|parada|terminal|entrada|recepción|calle,
-  en el aeropuerto|mostrador|andén|puerto|muelle|hotel, haciendo cola,
   negaron|niegan|denegado|rechazad* _ embarque|entrada|acceso|tarjeta,
-  tarjeta|pago|cuenta rechazad*|bloquead*|suspendid*|congelad*, encerrad*, urgente*, urge, urgencia, emergencia,
-  ahora mismo, en este momento, cuanto antes, de inmediato, inmediatamente, ya mismo,
+  tarjeta|pago|cuenta rechazad*|bloquead*|suspendid*|congelad*, encerrad*, ahora mismo, en este momento,
   sin luz|agua|calefacción|internet|línea|servicio|señal|llave|llaves|cobertura,
   no hay luz|agua|internet|calefacción|señal,
   perder*|pierdo|perdí|perdimos|perdiendo _ tren|vuelo|barco|ferry|autobús|conexión|bus, dejaron tirad*|fuera|en,
-  afuera, sin poder
+  afuera, sin poder, estoy|estamos|seguimos tirad*|fuera|atrapad*|atascad*,
+  código|llave|tarjeta|billete|enlace _ no funciona|va|abre|llega|sirve, no me|nos llega _ código|correo|sms|billete
+on-site:
+  estoy|estamos|sigo|seguimos en _ puerta|mostrador|caja|cola|fila|aeropuerto|estación|terminal|andén|entrada|puerto|recepción,
+  en la puerta|fila|cola|caja|estación|parada|terminal|entrada|recepción|calle,
+  en el aeropuerto|mostrador|andén|puerto|muelle|hotel, haciendo cola, en vuestra|su|tu terraza|tienda|puerta|sala,
+  delante de|del, frente a|al
+hurry: urgente*, urge, urgencia, emergencia, cuanto antes, de inmediato, inmediatamente, ya mismo, lo antes posible,
+  plazo _ hoy|medianoche|mañana, antes de medianoche|cerrar
 today: hoy, esta noche|tarde|mañana
 imminent: en|dentro _ minutos|minuto|hora|horas|media,
   sale|salimos|zarpa|embarca|embarcamos|cierra|empieza en|a|hoy|ya|ahora,
@@ -101,22 +110,22 @@ repeated:
   he|hemos|ya _ escrito|llamado|reclamado|preguntado|contactado|enviado|mandado _ veces|varias|mil|dos|tres|correos|mensajes|ya,
   llamé|escribí|reclamé|mandé _ veces|varias|mil,
   nadie _ responde|contesta|ayuda|soluciona|da|sabe|atiende|contestó|respondió|llama,
-  sin respuesta|solución|noticias|contestar|responder, ninguna respuesta|solución,
-  no responden|contestan|atienden|me|dan|hacen|contestáis|respondéis|solucionan|ha|han, ignor*, mil veces,
+  sin respuesta|solución|noticias|contestar|responder, ninguna respuesta|solución, ignor*, mil veces,
   varias|muchas|tres|cuatro|cinco|dos|3|4|5|6|7 veces|llamadas|correos|mensajes|emails|reclamaciones,
-  cada vez|día|semana|mes, siempre lo mismo|igual, la misma respuesta|historia, mismo problema, cuántas veces,
-  como|ya dije|les dije|os dije|comenté, respuesta automática, largas, día 2|3|4|5|6|7|8|9|10|12|15|20|30
+  siempre lo mismo|igual, la misma respuesta|historia, mismo problema, cuántas veces,
+  como|ya dije|les dije|os dije|comenté, respuesta automática, largas,
+  no responden|contestan|atienden|contestáis|respondéis|solucionan, cada vez que
 waiting: esper* desde|hace|más|horas|días|semanas|llevo, esperando, espera de,
   llevo|llevamos _ horas|días|semanas|meses|hora|semana|mes|minutos, hace _ días|semanas|meses|horas,
   desde _ lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|semana|mes,
   horas esperando|de|al, al teléfono, retras*, interminable, eternidad
-many-people: todos, todas, todo el mundo, nadie puede|sabe|nos, a alguien más, alguien más, a más gente,
+many-people: todo el mundo, nadie puede|sabe|nos, a alguien más, alguien más, a más gente,
   otros|más clientes|usuarios|pasajeros|personas, cientos de, decenas de, miles de, montón de,
   medio|toda|todo el|la|mi tren|cola|fila|familia|oficina|tienda|barrio|edificio|autobús|empresa|calle, pasajeros,
   usuarios,
   mi|mis compañer*|vecin*|amig*|pareja|marido|mujer|hermana|hermano|novia|novio|madre _ también|mismo|igual|tampoco,
   también a|le|les|me, a mí también, igual aquí, mismo problema|aquí, somos _ muchos|varios|personas,
-  *0 personas|pasajeros|clientes|gente, colas de|enormes
+  *0 personas|pasajeros|clientes|gente, colas de|enormes, a todos|todas, todos los|mis|nos, para todos|todo
 everywhere: todo el país, a nivel nacional|mundial|global, en todo|toda _ país|ciudad|españa|méxico|sistema|europa,
   en todas|todos|varias|varios|tres|dos|cuatro|cinco las|los|tiendas|estaciones|ciudades|países|sucursales|cajeros|terminales|cafeterías|locales|líneas,
   todas|todos las|los tiendas|estaciones|sucursales|cajeros|terminales|máquinas|líneas, por todas partes,
@@ -127,13 +136,15 @@ down: caíd*, se cayó|cae|ha caído, está|están|sigue caída|caído|caídos|m
   error 500|404|503|502, código de error, mensaje de error, pantalla blanca|negra|azul|en,
   se cierra|bloquea|congela|cuelga|queda, colgad*, congelad*, falla, fallan, fallando, fallo, caída, caídas,
   fuera de servicio|línea, servidor*, en mantenimiento, no disponible, desconecta, estropead*, averiad*, avería,
-  roto|rota, sin servicio|señal|sistema|conexión, time out, bug, me saca|echa|expulsa, dando error|fallo
+  roto|rota, sin servicio|señal|sistema|conexión, time out, bug, me saca|echa|expulsa, dando error|fallo,
+  solo a mí|me, se ha|habrá caído, en blanco|gris|negro, no carga|abre|arranca,
+  me|nos echa|saca|cierra _ sesión|app|fuera, se queda|quedó en|colgad*|pillad*
 service: app, aplicación, aplicacion, web, página, pagina, sitio, tienda online, portal, login, inicio de sesión,
   pago, pagos, pasarela, datáfono*, tpv, terminal*, lector*, máquina*, cajero*, sistema, servidor*, pantalla*, panel*,
   barrera*, torniquete*, tornos, escáner, código qr, qr, wifi, internet, red, banca online|en línea|móvil, línea,
   cobertura, señal, streaming, fibra, taquilla*, correo, buscador, checkout
-child: niño, niña, niños, niñas, hijo, hija, hijos, bebé, bebe, menor, peque, peques, nieto, nieta, años, adolescente,
-  tengo 7|8|9|10|11|12|13|14|15|16 años
+child: niño, niña, niños, niñas, hijo, hija, hijos, bebé, bebe, menor, peque, peques, nieto, nieta, adolescente,
+  tengo 7|8|9|10|11|12|13|14|15|16 años, de|con 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15 años|añitos|meses
 access-need: silla de ruedas, discapacita*, discapacidad, minusv*, cieg*, baja visión, sord*, audífono*, autis*, tea,
   muletas, andador, movilidad reducida, perro guía, sin escalones, lector de pantalla, embaraza*, alzheimer, demencia,
   epilep*, rampa, accesib*, ascensor, elevador, disle*, mayor, ancian*
@@ -211,7 +222,8 @@ promo: sorteo*, sorteamos, gana un|una|dinero|hasta|premios|*, gana|ganar dinero
 injection: ignor* _ instrucciones|anteriores|reglas|indicaciones, olvida _ instrucciones|reglas|todo,
   prompt del sistema, system prompt, ahora eres, a partir de ahora eres, responde solo|únicamente|con,
   marca esto|este, establece prioridad|la, imprime|muestra|revela _ prompt|clave*|api|instrucciones,
-  nuevas instrucciones, actúa como
+  nuevas instrucciones, actúa como, olvida|ignora todo|todas|lo, modo mantenimiento|desarrollador|administrador,
+  muestra|dime _ reglas|instrucciones|prompt|ocultas|correos, responde|contesta _ solo|únicamente
 pitch: ayudamos a, ofrecemos, proporcionamos, fabricamos, somos _ empresa|agencia|fabricantes|proveedores|estudio,
   nuestra agencia|plataforma|empresa|solución, nuestro equipo|software|servicio,
   aument*|impuls*|multiplic*|dispar* _ ventas|seguidores|tráfico|ingresos|visibilidad|marca|alcance, seo, marketing,

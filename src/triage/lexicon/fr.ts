@@ -20,29 +20,34 @@ injury: bless*, saign*, sang partout,
   besoin d'un|de médecin|médecins|secours, un médecin, malaise, fait un malaise, effondré*,
   trouvé|mordu|avalé _ verre|vis|clou|caillou|plastique|métal|os|agrafe|aiguille, cassé une|ma|la dent,
   café|eau|thé|huile|soupe bouillant*|brûlant* _ main|jambe|bras|visage, cloques,
-  dû aller|consulter _ médecin|hôpital|urgences, bord coupant|tranchant
+  dû aller|consulter _ médecin|hôpital|urgences, bord coupant|tranchant,
+  sortie|issue de secours _ bouchée|bloquée|fermée|encombrée|condamnée,
+  rampe|rambarde|garde-corps|barrière _ tient|lâche|cassée|descellée|manque|branle,
+  eau|goutte|fuit|mouillé* _ prise*|fils|électri*|disjoncteur,
+  plafond|panneau|plaque|lampe|étagère _ tombé*|écroulé*|effondré*
 illness: intoxication*, intoxiqu*, empoisonn*, vomi*, malade après|depuis|à|comme, tombé*|rendu* malade*, gastro,
   allergique grave, réaction allergique, choc anaphylactique, anaphyla*, gonfl* _ visage|gorge|lèvres|langue|yeux,
   gorge _ gonfle|serre|gonflée, urticaire, plaques rouges, moisi*, moisissure*, asticot*, vers dans, salmonell*,
   listeria, diarrhée, crampes d'estomac, hypoglycémie, monoxyde, tous|plusieurs malades, se sent|sens mal|très
 fire: incendie, en feu, pris|prend feu, flammes, feu à|dans|au, fumée dans|dans|noire|qui|sort|partout|se|dégage,
-  fume, odeur|sent|sentait _ brûlé|gaz|fumée, fuite de gas|gaz, explos*, explosé, étincelles, surchauff*,
-  fondu|fond|fondue, évacu*, alarme incendie, mis|mise|met à fumer, à fumer, sent _ gaz, pompiers
+  fume, odeur|sent|sentait _ brûlé|gaz|fumée, fuite de gas|gaz, explos*, explosé, étincelles, surchauff*, évacu*,
+  alarme incendie, mis|mise|met à fumer, à fumer, sent _ gaz, pompiers, a|ont|est fondu,
+  fondu _ prise|chargeur|câble|plastique
 child-alone: enfant|fils|fille|bébé|petit|petite _ seul|seule|perdu|perdue|disparu|disparue|oublié|abandonné,
   trouve plus mon|ma, retrouve pas|plus mon|ma|notre _ fils|fille|enfant, seul|seule sur le|dans quai|train|gare,
   sans adulte|accompagnateur, mineur* seul, séparé|séparée de mon|ma|ses
-threat-law: avocat*, justice, plainte, porter|porte|dépose*|déposer|déposé plainte, tribunal*, procès,
-  poursuite*|poursuivre, poursuites judiciaires, action|voie|recours juridique*|judiciaire*|collective|en,
-  mise en demeure, huissier, médiateur*, dgccrf, répression des fraudes, signalconso, signal conso, ufc que,
-  que choisir, 60 millions, cnil, rgpd, défenseur des droits, autorité*, régulateur, arcep, acpr,
-  signaler|signalé|signalement à|aux|auprès, inspection du|sanitaire, services d'hygiène|vétérinaires, police,
-  gendarmerie, commissariat, conciliateur, assurance juridique, protection juridique, opposition bancaire, juridique*,
-  loi
-threat-press: la presse, les médias, médias, journalistes, journaliste* _ est|va|veut|contacté|ami|intéressé,
+threat-law: avocat*, plainte, porter|porte|dépose*|déposer|déposé plainte, tribunal*, procès, poursuite*|poursuivre,
+  poursuites judiciaires, action|voie|recours juridique*|judiciaire*|collective|en, mise en demeure, huissier,
+  médiateur*, dgccrf, répression des fraudes, signalconso, signal conso, ufc que, que choisir, 60 millions, cnil,
+  rgpd, défenseur des droits, régulateur, arcep, acpr, signaler|signalé|signalement à|aux|auprès,
+  inspection du|sanitaire, services d'hygiène|vétérinaires, police, gendarmerie, commissariat, conciliateur,
+  assurance juridique, protection juridique, opposition bancaire, juridique*,
+  en|la justice _ saisir|saisis|aller|vais|porter, devant|en la justice, loin la loi
+threat-press: la presse, les médias, journalistes, journaliste* _ est|va|veut|contacté|ami|intéressé,
   journal|journaux|télé|télévision _ contacte*|appelle*|parler,
   contacter|contacte|alerter|alerte|prévenir|préviens|appeler _ presse|journal|journaliste|médias|télé, rendre public,
-  virale|viral, reportage sur vous, le parisien|monde, bfm, cash investigation, article sur vous,
-  parlé à|avec _ journaliste, publions|diffusons|sortons _ article|reportage|sujet|enquête
+  virale|viral, reportage sur vous, bfm, cash investigation, article sur vous, parlé à|avec _ journaliste,
+  publions|diffusons|sortons _ article|reportage|sujet|enquête
 fraud: fraud*, arnaque*, arnaqu*, escroc*, escroqu*, pirat*, hack*, phishing, hameçonnage,
   volé _ carte|compte|argent|données|identité, on m'a volé, usurpation*, usurp*,
   prélèvement*|paiement*|débit*|achat*|transaction*|virement*|commande* _ non|pas|jamais|inconnu*|suspect*|frauduleu* _ autoris*|reconnu|fait|validé|passé|effectué,
@@ -50,17 +55,19 @@ fraud: fraud*, arnaque*, arnaqu*, escroc*, escroqu*, pirat*, hack*, phishing, ha
   pas _ autorisé|fait|validé _ paiement|achat|virement|commande|prélèvement, opération* suspecte*|inconnue*,
   compte _ vidé|piraté|hacké|débité, vidé mon|le|notre,
   quelqu'un _ connecté|utilisé|utilise|commandé|accès|compte|carte, mon insu,
-  sans mon _ accord|autorisation|consentement
+  sans mon _ accord|autorisation|consentement, escroc* _ connaît|connaissent|savent|sait|mes|mon,
+  appel|mail|sms|lettre|message _ de|votre|logo|nom _ code|codes|carte|banque|identifiants|rib
 breach: fuite de|des données,
   données|infos|informations|coordonnées _ fuité|exposées|publiques|visibles|diffusées|publiées|vendues|partagées,
   fuité, données personnelles|privées|bancaires,
-  d'un autre|une autre|autres client*|personne|passager*|utilisateur*|abonné*,
   données|nom|adresse|commande*|compte|facture*|dossier|réservation _ autre|autres|inconnu*|quelqu'un|étranger,
-  quelqu'un d'autre, vois|voir|tombe|accès _ comptes|données|commandes|adresses|noms _ autres|clients,
-  envoyé mes|mon|ma _ à|au, mes|nos données, mot* de passe en clair, en clair, copie à tous|tout, faille,
-  violation de, dossier médical, envoyé _ inconnu|étranger, à un|une inconnu|inconnue,
+  vois|voir|tombe|accès _ comptes|données|commandes|adresses|noms _ autres|clients, envoyé mes|mon|ma _ à|au,
+  mot* de passe en clair, en clair, copie à tous|tout, faille, violation de, dossier médical,
+  envoyé _ inconnu|étranger, à un|une inconnu|inconnue,
   pas|n'est mon|mes|ma|mien nom|adresse|compte|commande|données|coordonnées,
-  appartient à|appartiennent|d'un|d'une _ autre|inconnu
+  appartient à|appartiennent|d'un|d'une _ autre|inconnu,
+  données|nom|noms|adresse|adresses|commande*|compte*|facture*|dossier|médicament* _ de|d' _ quelqu'un|autre|autres|inconnu*,
+  mes|nos données _ fuit*|diffus*|publi*|vol*|perdu*|vendu*|partag*|envoy*|visible*
 impostor: faux|fausse compte*|profil*|page|site|mail|sms|conseiller|numéro|message*, se fait|font|faisant passer pour,
   usurpe*, prétend*, c'est _ vous|vrai|officiel|arnaque,
   demande*|demandent|demandait _ code|carte|mot|rib|identifiant*|cvv|coordonnées,
@@ -79,16 +86,21 @@ money-lost: débité*|prélevé*|facturé*|payé*|encaissé|débitée _ deux|dou
 blocked-now:
   peux|peut|pouvons|arrive|arrivons|impossible|peuvent|possible plus|pas|de|d' _ entrer|accéder|connecter|payer|embarquer|monter|sortir|ouvrir|démarrer|commander|utiliser|valider|passer|rentrer|appeler|partir|retirer,
   impossible de|d', n'arrive|arrive pas|plus _ connecter|accéder|payer|ouvrir|entrer, bloqué*, bloquée, coincé*,
-  enfermé*, dehors, laiss* pas|plus _ entrer|monter|passer|embarquer, laissé*|laissés|plantés|planté sur,
-  suis|sommes|toujours à|devant|au _ porte|guichet|caisse|comptoir|quai|gare|aéroport|terminal|accueil|réception|borne,
-  à la caisse|gare|porte|borne|réception|douane|frontière, au guichet|comptoir|terminal|port|péage, sur le quai,
-  à l'aéroport|embarquement|entrée|arrêt, dans la file|queue,
+  enfermé*, laiss* pas|plus _ entrer|monter|passer|embarquer, laissé*|laissés|plantés|planté sur,
   refus*|refusé|refusée _ embarquement|accès|entrée|carte|monter,
-  carte|compte|ligne|paiement bloqué*|refusé*|suspendu*|gelé|coupé*|rejeté, urgent*, en urgence, urgence,
-  immédiatement, tout de suite, maintenant, là maintenant, en ce moment, vite, au plus vite, asap,
+  carte|compte|ligne|paiement bloqué*|refusé*|suspendu*|gelé|coupé*|rejeté, là maintenant, en ce moment,
   sans électricité|chauffage|eau|internet|connexion|courant|réseau|clé|clés|gaz,
   plus de|d' électricité|chauffage|eau|internet|courant|réseau|téléphone|gaz,
-  rater|raté|ratons|rate|louper|loupé|manquer|manqué _ train|avion|vol|ferry|correspondance|bus|bateau, rentrer chez
+  rater|raté|ratons|rate|louper|loupé|manquer|manqué _ train|avion|vol|ferry|correspondance|bus|bateau, rentrer chez,
+  laissé|laissés|restés|reste|enfermés dehors,
+  code|clé|carte|billet|lien _ marche|fonctionne|ouvre|arrive|passe pas|plus
+on-site:
+  suis|sommes|toujours à|devant|au _ porte|guichet|caisse|comptoir|quai|gare|aéroport|terminal|accueil|réception|borne,
+  à la caisse|gare|porte|borne|réception|douane|frontière, au guichet|comptoir|terminal|port|péage, sur le quai,
+  à l'aéroport|embarquement|entrée|arrêt, dans la file|queue, sur|devant votre|la|le terrasse|porte|magasin|trottoir,
+  devant l' appartement|entrée|immeuble, coincés ici
+hurry: urgent*, en urgence, urgence, immédiatement, tout de suite, au plus vite, asap, le plus vite,
+  limite _ minuit|soir|demain, avant minuit|ce|fermeture, délai expire
 today: aujourd'hui, aujourdhui, ce soir|matin, cette nuit|après-midi
 imminent: dans _ minutes|min|minute|heure|heures|h,
   part|partons|décolle|embarque|embarquement|ferme|ouvre|commence dans|à|en|bientôt|maintenant,
@@ -108,13 +120,13 @@ repeated:
   répond*|répondez pas|jamais|plus, ignor*,
   plusieurs|maintes|multiples|nombreux|nombreuses fois|reprises|mails|appels|messages|relances|semaines,
   trois|deux|quatre|cinq|six|dix|2|3|4|5|6|7|8|10 mails|appels|fois|messages|relances|courriers|techniciens,
-  chaque fois|jour|semaine|mois, combien de fois, même réponse|problème|histoire, comme déjà|je,
-  réponse automatique|type, copier-coller, balad*, jour 2|3|4|5|6|7|8|9|10|12|15|20|30, relance*
+  combien de fois, même réponse|problème|histoire, comme déjà|je, réponse automatique|type, copier-coller, balad*,
+  jour 2|3|4|5|6|7|8|9|10|12|15|20|30, relance*
 waiting: attends, attend, attendu, attendons, attente,
   depuis _ jours|semaines|mois|heures|semaine|heure|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|matin,
   ça fait _ jours|semaines|mois|heures|semaine|heure, il y a _ jours|semaines|mois, des heures|semaines|jours|mois,
   interminable*, éternité, en retard
-many-people: tout le monde, tous les|mes|nos|pareil, toutes les, personne ne|n' _ peut|arrive|sait|comprend,
+many-people: tout le monde, tous les|mes|nos|pareil, personne ne|n' _ peut|arrive|sait|comprend,
   d'autres _ aussi|clients|passagers|personnes|même, autres clients|passagers|utilisateurs|personnes,
   des centaines|dizaines|milliers, la moitié,
   toute la|l' rame|file|famille|équipe|ville|entreprise|école|queue|résidence,
@@ -135,14 +147,17 @@ down: panne*, en panne, hs, down, hors service|ligne|d'usage,
   plus de réseau|connexion|service|signal, plante*, planté, plantage, bug*, bugué, bogue, erreur, erreurs,
   message|code d'erreur, erreur 500|404|502|503, page|écran blanche|blanc|noir|noire, rame, freeze, figé*,
   bloqué* sur, tourne en|dans, serveur*, maintenance, indisponible*, inaccessible*, coupure*, coupé, déconnect*,
-  dysfonctionn*, cassé*, mort, morte, se ferme, s'affiche pas, charge à l'infini|dans
+  dysfonctionn*, cassé*, mort, morte, se ferme, s'affiche pas, charge à l'infini|dans, que chez moi|nous,
+  suis _ seul|seule, page|écran _ blanche|blanc|noir|vide|gris|figé, charge pas|plus, me|nous déconnecte|éjecte|vire,
+  plante, reste bloqué*|figé* sur, hors service
 service: appli, application, app, site, site web, page, portail, connexion, paiement*, paiement en ligne, terminal*,
   tpe, lecteur* de carte, borne*, automate*, distributeur*, machine*, système, serveur*, écran*, panneau*, affichage,
   barrière*, portique*, portillon*, scanner, qr code, wifi, internet, réseau, box, fibre, ligne, banque en ligne,
   espace client, compte client, hotline, service client en ligne, caisse*, consigne*, streaming, sms,
   commande en ligne
-child: enfant, enfants, fils, fille, bébé, petit, petite, nourrisson, petit-fils, petite-fille, ans, ado, gamin*,
-  gosse*, maternelle, j' ai 7|8|9|10|11|12|13|14|15|16 ans
+child: enfant, enfants, fils, fille, bébé, nourrisson, petit-fils, petite-fille, ado, gamin*, gosse*,
+  j' ai 7|8|9|10|11|12|13|14|15|16 ans, de|a 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15 ans|mois, ma|mon|notre petite|petit,
+  à la maternelle, tout-petit*
 access-need: fauteuil roulant|roulante, fauteuil, handicap*, pmr, aveugle*, malvoyant*, sourd*, malentendant*,
   appareil auditif, autis*, béquilles, déambulateur, mobilité réduite, chien guide|d'assistance, plain-pied,
   lecteur d'écran, enceinte, alzheimer, démence, épilep*, rampe, accessib*, ascenseur*, dyslex*, personne* âgée*,
@@ -227,7 +242,9 @@ promo: concours, gagn* un|une|des|vos|*, à gagner, tentez de, tirage au sort, g
 injection: ignor* _ instructions|précédentes|consignes|règles, oublie* _ instructions|consignes|règles|tout,
   prompt système, invite système, tu es maintenant|désormais, vous êtes désormais|maintenant,
   réponds uniquement|seulement|par, répondez uniquement|seulement|par, marque* ceci|ce, classe* ceci|ce,
-  affiche* _ prompt|clé|instructions|api, nouvelles instructions, agis comme, mode développeur
+  affiche* _ prompt|clé|instructions|api, nouvelles instructions, agis comme, mode développeur,
+  oublie _ tout|toutes|précédentes, mode maintenance|administrateur,
+  affiche|montre|donne _ règles|consignes|cachées|prompt|adresses, réponds|répondez _ seulement|uniquement
 pitch:
   nous aidons|proposons|offrons|fournissons|fabriquons|accompagnons|développons|sommes _ agence|fabricant|fournisseur|société|studio,
   j'aide|accompagne|propose|crée, notre agence|logiciel|plateforme|solution|équipe|outil,

@@ -89,23 +89,24 @@ export const MALAY_SIGNS: NeighbourSigns = {
     emel laman sesawang talian penghantaran bungkusan akaun tempahan resit kedai baki sijil polis hendak universiti kualiti aktiviti komuniti perkhidmatan
     berkenaan ialah iaitu manakala ringgit rm sen sultan datuk dato encik cik puan tuan makcik pakcik kerajaan parlimen british inggeris sepanyol itali jepun
     eropah syarikat filem televisyen pasukan bolasepak persekutuan bercuti hantar sgt bgus tanya saje ajer tengok kesemua setiausaha ahli sesiapa daripada
-    apabila sekiranya sekira pelbagai berjaya berlaku kemudahan pengerusi pelajar kakitangan bilik tandas isteri justeru projek subjek objek minit telefon
-    nombor kos cukai kilang lebuhraya elektrik ubat doktor jururawat peguam mahkamah jenayah siasatan tentera parti pilihanraya akhbar muzik pelakon melayu
-    peratus lelaki kanak bekas mangsa kewangan perniagaan perlawanan jurulatih kejohanan maklumat pendapat memandangkan mendapati dipercayai dikatakan
-    membabitkan menerusi menyatakan seramai turut amat beliau mempunyai supaya bagi malah pelan rancangan sasaran kempen sedia bandar
-    pembangunan pengurusan berkata katanya mengikut bersetuju faham mesti  tempoh cadangan kena pun jugak nampak ngam elok tukar kot sikit kejap silap lif skrin tren feri
+    apabila sekiranya berjaya kemudahan pengerusi pelajar kakitangan bilik tandas isteri justeru projek subjek objek minit telefon
+    nombor kos cukai kilang lebuhraya elektrik ubat doktor jururawat peguam mahkamah jenayah siasatan tentera pilihanraya akhbar muzik pelakon melayu
+    peratus lelaki kanak bekas mangsa kewangan perniagaan perlawanan jurulatih kejohanan maklumat pendapat memandangkan mendapati 
+    membabitkan menerusi seramai mempunyai supaya rancangan kempen sedia 
+    pembangunan pengurusan katanya mengikut bersetuju faham mesti pun tempoh cadangan kena jugak nampak ngam elok tukar kot sikit kejap silap lif skrin tren feri
     budak caj borang bil rupanya beratur kaunter staf tabik reben pemandu juruteknik beg bayaran setem tuala teres tingkap cikgu murid jeti cawangan
     bomba gelongsor percuma sedap sembang gelak comel hadiahkan telefonlah seronok berbaloi penat pening esok lusa kelmarin petangnya bagi sebut
     sains matematik fizik kimia bekalan barangan`),
   leaning: set(
-    `pada dalam telah akan kepada serta perlu sebanyak negara pihak seorang sebuah setiap sangat dengan yang di ke`,
+    `pada dalam telah akan kepada serta perlu sebanyak negara pihak seorang sebuah setiap sangat dengan yang di ke bagi beliau turut amat malah berlaku pelan sasaran bandar menyatakan dikatakan dipercayai berkata sekira pelbagai parti`,
   ),
   parts: parts(/^rm\d/, /iti$/, /^ter[a-z]+kan$/, /graf[iy]$/, /ikal$/, /logi$/),
 }
 export const DANISH_SIGNS: NeighbourSigns = {
   words:
     set(`af hvad nogen noget meget mig dig sig gør blev efter gennem kun lige uden mellem bliver jer jeres igen endnu mere siger hende op ud ind nu
-    hvornår sådan fik gik kom tog vej nej hej uge måned bog brug gade tyve tredive halvtreds mad sprog by selvfølgelig bagefter færge færgen billet køb købe købt hjælp lørdag søndag efterår forår hedder altid måske lidt først nyt syv`),
+    hvornår sådan fik gik kom tog vej nej hej uge måned bog brug gade tyve tredive halvtreds mad sprog by selvfølgelig bagefter færge færgen billet køb købe købt hjælp lørdag søndag efterår forår hedder altid måske lidt først nyt syv æg rum rummet kursus farve hvid hvidt billede billedet billeder kaldes længere skærm skærmen næste sætte køre kørt kører bogen ugen
+    vigtig vigtigt stadig tjek tjekke skriv læs hverken træls nemt pænt sjovt kæreste forkert`),
   leaning: set(`af at der som`),
   parts: parts(
     /hed(?:en|er|erne|s)?$/,
@@ -114,6 +115,7 @@ export const DANISH_SIGNS: NeighbourSigns = {
     /ede(?:s)?$/,
     /[ae]j/,
     /øj/,
+    /æ(?!r)/,
     /[aeiouyæøå]b(?:e|er|en|et|te|t)?$/,
     /gt$/,
   ),
@@ -123,7 +125,8 @@ export const NORWEGIAN_SIGNS: NeighbourSigns = {
     set(`av å hva noen noe mye meg deg seg gjør ble etter gjennom bare nå uten mellom blir dere igjen ennå enda mer sier henne opp ut inn fram hvordan slik
     fikk gikk vei nei hei uke måned bok bruk tjue tretti femti mat språk veldig kanskje skjer ferge ferga kjøp kjøpe kjøpt hjelp lørdag søndag
     høst etterpå heter aldri litt nytt sju penger svært ifølge vært gått fått mot kroner samtidig viser ønsker bør enn
-    ikkje eg boka jenta tida snakke spør spørre trenger tusen jobb jobbe takk`),
+    ikkje eg boka jenta tida snakke spør spørre trenger tusen jobb jobbe takk rom rommet farge hvit hvitt bilde bildet bilder kalles lenger skjerm skjermen neste sette kjøre kjørt kjører uka gata klokka
+    kirka hytta viktig fortsatt sjekk sjekke vennligst rett lett hadde sitt noen enkelt vanligvis fremdeles trygt dyrt lite lenge kjæreste feil`),
   leaning: set(`av å ble mot`),
   parts: parts(
     /het(?:en|er|ene|s)?$/,
@@ -131,7 +134,7 @@ export const NORWEGIAN_SIGNS: NeighbourSigns = {
     /skap(?:et|er|s)?$/,
     /øy/,
     /[^aeiouyæøå]ei|^ei[gd]/,
-    /kk$/,
+    /(?:tt|pp|ll|nn|ss|ff|kk)$/,
     /[aeiouyæøå](?:k|p|t)(?:e|er|en|et)$/,
     /ene$/,
   ),

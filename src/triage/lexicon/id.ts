@@ -19,7 +19,10 @@ injury: luka, terluka, luka bakar, cedera, berdarah, pendarahan, darah,
   butuh dokter|ambulans, tolong panggil dokter|ambulans, semaput, kolaps, ambruk,
   nemu|nemuin|ketemu|menemukan|kegigit|tergigit|ketelan|tertelan|ada _ kaca|beling|paku|baut|batu|plastik|besi|kawat|jarum|staples|steples,
   gigi _ patah|copot|retak, ketumpahan|kesiram|tersiram _ panas, kopi|air|kuah|minyak panas _ tangan|kaki|paha|muka,
-  ke dokter, periksa dokter, dirawat, dilarikan, sesak, tepi tajam, tajam
+  ke dokter, periksa dokter, dirawat, dilarikan, sesak, tepi tajam,
+  pintu|jalur darurat|evakuasi _ ketutup|dikunci|terkunci|kehalang|tertutup,
+  pegangan|pagar|railing _ goyang|lepas|copot|patah, air|netes|bocor|basah _ colokan|stopkontak|kabel|listrik|sakelar,
+  plafon|atap|lampu|papan|rak _ jatuh|ambrol|runtuh|rubuh, silet, ujung|pinggir* tajam
 illness: keracunan, muntah*, mual, sakit perut, mencret, diare, sakit setelah|habis|sesudah makan|minum, jatuh sakit,
   masuk angin gara, reaksi alergi, alergi parah, anafila*, bengkak _ muka|wajah|bibir|tenggorokan|mata,
   bibir|muka|wajah|mata|lidah bengkak, gatal-gatal|gatal, biduran, ruam, jamuran, berjamur, jamur di, belatung,
@@ -31,12 +34,12 @@ fire: kebakaran, terbakar, api di|dari|menyala|keluar, keluar asap|api, asap dar
 child-alone:
   anak|putra|putri|adik|bocah|balita _ sendirian|sendiri|hilang|tertinggal|ketinggalan|terpisah|tersesat|terkunci,
   kehilangan anak, mencari|nyari anak, sendirian di|dalam, tanpa pendamping, terpisah dari
-threat-law: pengacara, kuasa hukum, jalur hukum, hukum, tuntut, menuntut, dituntut, tuntutan, somasi, gugat*,
-  menggugat, gugatan, pengadilan,
+threat-law: pengacara, kuasa hukum, jalur hukum, tuntut, menuntut, dituntut, tuntutan, somasi, gugat*, menggugat,
+  gugatan, pengadilan,
   lapor*|laporkan|melaporkan|dilaporkan|melapor _ polisi|ylki|ojk|bpom|kemenhub|kominfo|bpkn|berwajib|pihak|dinas|bi|bssn|ombudsman|bpjph,
   polisi, polda, polres, ylki, ojk, bpom, bpkn, bssn, kominfo, kemenhub, dinas kesehatan, ombudsman,
   lembaga|perlindungan konsumen, lapor.go.id, hak konsumen, uu|undang-undang perlindungan|pdp|konsumen, uu pdp,
-  pidana, perdata, pihak berwajib|berwenang, chargeback, laporan resmi
+  pidana, perdata, pihak berwajib|berwenang, chargeback, laporan resmi, langkah|jalur|proses|bantuan|ranah hukum
 threat-press: wartawan _ sudah|akan|mau|teman|hubungi|tanya|menghubungi,
   jurnalis _ sudah|akan|mau|teman|hubungi|menghubungi, media massa|nasional|lain, ke media,
   hubungi|kontak|lapor|bawa|angkat|kirim _ media|wartawan|koran|tv|berita, viralkan, diviralkan, viralin, bikin viral,
@@ -50,16 +53,22 @@ fraud: penipuan, penipu, ditipu, tertipu, ketipu, menipu, nipu, dibobol, bobol, 
   saldo _ raib|hilang|habis|ludes|lenyap|terkuras|berkurang|kepotong, uang _ raib|hilang|lenyap|dicuri|ludes,
   terkuras, dikuras, akun _ diambil|dibajak|diretas|dihack|dipakai, dibajak,
   ada yang|orang _ login|pakai|masuk|akses|order|tarik, tanpa _ izin|persetujuan|sepengetahuan|otorisasi,
-  identitas _ dipakai|dicuri
+  identitas _ dipakai|dicuri, penipu* _ tau|tahu|nama|nomor|data,
+  ngaku*|mengaku|mengatasnamakan _ minta|nanya|diminta|otp|kode|pin|data,
+  ditelpon|ditelepon|telpon|telepon|sms|email|surat|wa _ ngaku*|mengaku|logo|nama _ otp|kode|pin|kartu|rekening
 breach:
   data|informasi|nama|alamat|pesanan|akun|nomor|foto|tagihan _ orang|pelanggan|pengguna|penumpang|nasabah|customer lain,
-  orang lain, pelanggan lain, kebocoran data, data bocor, bocor|dibocorkan|membocorkan _ data|nomor|alamat|email,
+  kebocoran data, data bocor, bocor|dibocorkan|membocorkan _ data|nomor|alamat|email,
   data _ bocor|tersebar|terlihat|terbuka|dijual|diumbar|disebar|dipublikasikan, data pribadi,
-  data|nomor|alamat|ktp saya|aku|gue|kami _ disebar|tersebar|dikirim|dijual|bocor|dipublikasikan|diketahui, privasi,
-  salah kirim _ data|ktp|dokumen, ktp, kelihatan|terlihat|muncul _ data|pesanan|nama|alamat orang|pelanggan,
-  rekam medis, ke orang lain, dikirim ke orang, bukan nama|alamat|akun|pesanan|data|nomor saya|aku|gue|gw|ku,
-  punya|milik orang, data|nama|alamat|pesanan|nomor _ orang, akun orang, masuk _ akun orang,
-  kok _ nama|data|alamat|pesanan orang|pelanggan, nama sama alamat, no hp orang
+  data|nomor|alamat|ktp saya|aku|gue|kami _ disebar|tersebar|dikirim|dijual|bocor|dipublikasikan|diketahui,
+  salah kirim _ data|ktp|dokumen, kelihatan|terlihat|muncul _ data|pesanan|nama|alamat orang|pelanggan, rekam medis,
+  ke orang lain, dikirim ke orang, bukan nama|alamat|akun|pesanan|data|nomor saya|aku|gue|gw|ku, punya|milik orang,
+  data|nama|alamat|pesanan|nomor _ orang, akun orang, masuk _ akun orang,
+  kok _ nama|data|alamat|pesanan orang|pelanggan, nama sama alamat, no hp orang,
+  data|nama|alamat|obat|struk|pesanan|akun|nomor _ orang|pelanggan lain,
+  orang lain _ data|akun|pesanan saya|gue|gw|aku,
+  data _ pelanggan|saya|gue|gw|aku _ bocor|dapet|dapat|dapat|darimana|mana|jual,
+  jangan-jangan|jangan2|apa _ data|bocor _ bocor|data
 impostor: akun|nomor|email|website|situs|cs|admin palsu|fake|tiruan|bodong, palsu,
   mengaku|ngaku|ngaku-ngaku _ dari|sebagai|cs|admin|petugas, mengatasnamakan, atas nama _ minta, pura-pura jadi|dari,
   minta|diminta|meminta|nanya _ otp|pin|password|kode|sandi|cvv|nomor|data|rekening,
@@ -79,19 +88,24 @@ money-lost: dobel|double|dua kali|2x|duakali _ bayar|charge|potong|debit|tagih|t
   kerugian, dirugikan, merugikan, hangus, sudah|udah|udh bayar|transfer|lunas _ tapi|belum|gak|tidak|malah|kok,
   tagihan _ bengkak|naik|salah|dobel, biaya tersembunyi|siluman, pungli,
   poin|point|voucher|gift _ hilang|hangus|raib|kosong|tidak
-blocked-now: tidak bisa|gabisa|gakbisa|gbs,
+blocked-now:
   gak|ga|nggak|ngga|tidak|tdk|gk|enggak|tak|belum bisa _ login|masuk|bayar|akses|naik|keluar|checkin|check|checkout|transaksi|buka|pesan|order|pulang|scan|tarik|transfer|dipakai|digunakan,
   gak|ga|nggak|tidak|tdk boleh masuk|naik|boarding|lewat, terjebak, kejebak, terkunci, kekunci, terlantar,
   ditelantarkan, telantar, tertahan, ketahan, ditolak _ masuk|boarding|naik|kartu|bayar|gerbang,
   kartu|akun|rekening|nomor _ diblokir|keblokir|terblokir|ditolak|dibekukan|ditangguhkan|suspend|kesuspend|hangus,
-  diblokir, disuspend, di depan _ kasir|loket|gate|pintu|gerbang|outlet|toko|kasirnya,
-  depan kasir|loket|gate|pintu|gerbang,
+  diblokir, disuspend, stuck di|nih|banget|gara, saat ini, mati|padam lampu|listrik|air|internet,
+  listrik|air|internet mati|padam, tanpa listrik|air|internet|sinyal|obat,
+  ketinggalan kereta|pesawat|kapal|bus|jadwal|flight, telat naik|check, gak|ga|tidak bisa pulang,
+  gabisa|gakbisa|gbs _ login|masuk|bayar|buka|keluar|pulang|naik|dipakai,
+  kode|otp|sms|link|tiket|email _ gak|ga|nggak|tidak|belum masuk*|datang|dateng|muncul|sampai|nyampe,
+  kartu|kunci|kode|tiket|link _ gak|ga|nggak|tidak bisa|kebaca|berfungsi|kebuka|jalan, ditolak|gagal terus|mulu
+on-site: di depan _ kasir|loket|gate|pintu|gerbang|outlet|toko|kasirnya, depan kasir|loket|gate|pintu|gerbang,
   lagi|sedang|masih|udah|sudah|posisi di _ kasir|loket|gate|bandara|stasiun|terminal|pelabuhan|outlet|toko|halte|antrian|lokasi,
   di bandara|stasiun|terminal|pelabuhan|loket|kasir|halte|peron|dermaga, lagi antri|ngantri|antre|nunggu|berdiri|di,
-  antrian|antrean, stuck di|nih|banget|gara, sekarang juga, saat ini, detik ini, urgent, darurat, mendesak, segera,
-  buruan, cepat, cepetan, genting, mati|padam lampu|listrik|air|internet, listrik|air|internet mati|padam,
-  tanpa listrik|air|internet|sinyal|obat, ketinggalan kereta|pesawat|kapal|bus|jadwal|flight, telat naik|check,
-  gak|ga|tidak bisa pulang
+  antrian|antrean, di teras|lobi|lobby|lokasi|tempat|parkiran, depan toko|rumah|penginapan|kantor|klinik
+hurry: sekarang juga, detik ini, urgent, darurat, mendesak, buruan, genting, secepatnya,
+  batas*|deadline|tenggat _ hari|malam|besok|jam, sebelum jam|malam|tutup, keburu, mepet,
+  abis|habis|berakhir _ jam|menit|malam
 today: hari ini, malam ini, pagi ini|tadi, siang ini, sore ini, nanti malam|sore|siang,
   tadi pagi|siang|sore|malam|barusan, barusan, skrg, sekarang
 imminent: dalam|tinggal _ menit|jam, menit|jam lagi, setengah jam,
@@ -110,8 +124,7 @@ repeated: ketiga|keempat|kelima|kedua|kesekian|keenam|kesepuluh|ke-3|ke-4|ke-2|k
   gak|ga|nggak|tidak|tdk|belum|tak|tanpa _ dibalas|direspon|ditanggapi|dijawab|balasan|respon|jawaban|tanggapan|dibales|kabar|solusi|diangkat|diurus|digubris|tindak,
   dicuekin, dicuekkin, diabaikan, dikacangin, dighosting, diread doang|aja|saja, jawaban template|bot|itu|sama,
   jawabannya template|sama|itu, dioper-oper|lempar|oper, dipingpong, disuruh nunggu|tunggu|sabar|menunggu,
-  setiap|tiap hari|kali|minggu|bulan, terus-terusan|menerus, follow up, berapa kali,
-  seperti|kayak _ bilang|sebelumnya, hari ke, minggu ke
+  terus-terusan|menerus, follow up, berapa kali, seperti|kayak _ bilang|sebelumnya, hari ke, minggu ke
 waiting: nunggu*, menunggu, tunggu, ditunggu,
   sejak|dari _ kemarin|senin|selasa|rabu|kamis|jumat|sabtu|minggu|bulan|pagi|tadi|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember,
   sudah|udah|udh|selama|hampir _ jam|hari|minggu|bulan|menit, berhari-hari, berjam-jam, berminggu-minggu,
@@ -135,13 +148,16 @@ down: error, eror, down, gangguan, ngadat, macet, lemot, server,
   nge-lag|ngelag|lag, loading terus|mulu|doang|lama, muter terus|mulu|doang, layar|halaman putih|hitam|kosong|blank,
   blank, kode error, maintenance, offline, bug, crash, ngebug, keluar sendiri, logout sendiri|terus, ke-logout,
   timeout, time out, putus koneksi|nyambung, sinyal hilang|mati|ilang, mati terus|semua, rusak, padam, troubel,
-  trouble
+  trouble, cuma|hanya di saya|gue|aku, blank|ngeblank|nge-blank, putih|kosong|abu-abu|item doang|aja|semua|mulu,
+  halaman*|layar* _ kosong|putih|blank, gak|ga|nggak|tidak kebuka|loading|muncul|keload,
+  loading|muter terus|mulu|doang, keluar|logout|kelogout sendiri|mulu|terus, nyangkut|mentok di, hang, ngehang
 service: aplikasi, app, apps, aplikasinya, apk, website, web, situs, websitenya, pembayaran, qris, gopay, ovo,
   e-wallet, ewallet, m-banking, mbanking, mobile banking, transfer, mesin, mesin edc, edc, mesin tiket, atm, kasir,
   sistem, sistemnya, servernya, layar, monitor, papan, gate, palang, portal, scanner, qr, barcode, wifi, internet,
   jaringan, sinyal, login, otp, sms, checkout, loket, vending, kios, cs, call center, lokernya, tracking, resi
-child: anak, anakku, anaknya, anak-anak, bayi, balita, putra, putri, bocah, cucu, adik, keponakan, tahun, bulan,
-  sekolah, tk, sd, remaja, umur|usia|umurku 7|8|9|10|11|12|13|14|15|16
+child: anak, anakku, anaknya, anak-anak, bayi, balita, putra, putri, bocah, cucu, keponakan, tk, sd,
+  umur|usia|umurku 7|8|9|10|11|12|13|14|15|16, umur|usia 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15,
+  anak kecil|saya|gue|gw|aku
 access-need: kursi roda, difabel, disabilitas, tunanetra, tunarungu, tuli, buta, low vision, autis*, autisme, kruk,
   tongkat, lansia, sepuh, hamil, ibu hamil, bumil, demensia, pikun, epilepsi, ramp, ramah difabel, aksesib*,
   akses kursi, lift mati|rusak, lift, pembaca layar, disleksia
@@ -218,7 +234,10 @@ promo: giveaway, ga berhadiah, menangkan, berhadiah, hadiah, undian, pemenang,
   subscribe, bo, open bo, jasa, ramalan, dukun, pesugihan, jual akun, ready stock, cod
 injection: abaikan _ instruksi|perintah|aturan|sebelumnya, lupakan _ instruksi|perintah|aturan, system prompt,
   kamu sekarang adalah, anda sekarang adalah, balas hanya|dengan, tandai ini|sebagai, atur prioritas,
-  tampilkan|cetak|bocorkan _ prompt|api|kunci|instruksi, instruksi baru, bertindaklah
+  tampilkan|cetak|bocorkan _ prompt|api|kunci|instruksi, instruksi baru, bertindaklah,
+  lupakan|abaikan _ semua|perintah|instruksi|aturan, mode|moda perawatan|admin|developer,
+  tampilkan|tunjukkan _ aturan|prompt|tersembunyi|alamat, jawab|balas _ hanya|dengan _ kode|diskon|voucher|json,
+  anda|kamu sekarang|adalah _ bot|asisten|ai|voucher*
 pitch: kami menawarkan|menyediakan|membantu|melayani|produsen|supplier|menjual|bergerak|memproduksi,
   kami _ agency|agensi|vendor|pabrik|perusahaan, jasa, tim kami, layanan kami, solusi kami,
   tingkatkan|naikkan|boost|meningkatkan|dongkrak _ penjualan|omzet|brand|bisnis|followers|trafik|engagement, seo,

@@ -17,7 +17,9 @@ injury: cedera, tercedera, luka, terluka, berdarah, darah, patah tulang|kaki|tan
   perlukan|perlu doktor|ambulans, panggil ambulans|doktor, rebah, tumbang,
   jumpa|terjumpa|tergigit|tertelan|ada _ kaca|paku|skru|batu|plastik|besi|dawai|jarum|dawai kokot, gigi _ patah|retak,
   tersimbah|terkena|kena _ panas, kopi|air|kuah|minyak panas _ tangan|kaki|peha|muka, pergi|jumpa klinik|doktor,
-  masuk hospital|wad, sesak, tepi tajam, tajam, bengkak
+  masuk hospital|wad, sesak, tepi tajam, tajam, bengkak, pintu|laluan kecemasan _ halang|berkunci|kunci|tutup|sekat,
+  pemegang|pagar|railing _ goyang|tercabut|patah|longgar, air|menitik|bocor|basah _ soket|plug|suis|wayar|elektrik,
+  siling|lampu|papan|rak|bumbung _ jatuh|runtuh|roboh, tajam _ luka|jari|terkena, serpihan
 illness: keracunan makanan, keracunan, muntah*, cirit-birit|birit, sakit perut, demam lepas|selepas makan,
   sakit lepas|selepas makan|minum, reaksi alahan, alahan teruk, anafila*, muka|bibir|mata|tekak|lidah|badan bengkak,
   bengkak muka|bibir|mata|tekak, gatal satu badan, ruam, berkulat, kulat, ulat dalam|kat, salmonella, gula rendah,
@@ -28,11 +30,11 @@ fire: kebakaran, terbakar, api keluar|dari|dalam, keluar asap|api, asap dari|kel
   bomba, bau gas
 child-alone: anak|budak|adik|bayi _ sorang|seorang|sendirian|hilang|tertinggal|terpisah|sesat|terkunci, anak hilang,
   cari anak, sorang-sorang, tanpa penjaga|orang dewasa, terpisah dari|dengan
-threat-law: peguam, tindakan undang-undang, undang-undang, saman, menyaman, disaman, mahkamah, tuntut, tuntutan,
-  tribunal, tribunal pengguna, kpdn*, kpdnhep, mcmc, skmm, bank negara, bnm,
+threat-law: peguam, tindakan undang-undang, saman, menyaman, disaman, mahkamah, tuntut, tuntutan, tribunal,
+  tribunal pengguna, kpdn*, kpdnhep, mcmc, skmm, bank negara, bnm,
   lapor|report|aduan|repot _ polis|kpdn|kkm|mcmc|apad|jpj|mavcom|caam|bnm|pihak, polis, repot|report|laporan polis,
   jpdp, jabatan perlindungan data, kkm, kementerian, pihak berkuasa, mavcom, pihak kesihatan, jabatan kesihatan,
-  ombudsman, hak pengguna, notis tuntutan, persatuan pengguna, fomca, aduan rasmi
+  ombudsman, hak pengguna, notis tuntutan, persatuan pengguna, fomca, aduan rasmi, tindakan undang|undang-undang
 threat-press: wartawan _ dah|akan|nak|kawan|hubungi|call, media|akhbar|suratkhabar _ dah|akan|tahu,
   bagi tahu|hubungi|bawa|hantar|call|dedah _ media|wartawan|akhbar|berita|tv, kepada media, ke media, viralkan,
   diviralkan, viral, masuk berita|akhbar|paper, harian metro|berita harian|sinar, dedahkan,
@@ -42,16 +44,18 @@ fraud: penipuan, penipu, ditipu, tertipu, kena tipu|scam|hack|godam|kencing, sca
   tak pernah _ buat|beli|order|luluskan|mohon|daftar|pesan, bukan saya _ buat|beli|order|transaksi,
   transaksi _ tak|bukan|pelik|mencurigakan|kenal, duit|baki|wang _ hilang|lesap|lenyap|habis|dicuri|kena,
   akaun _ digodam|diceroboh|dihack|diambil|kosong, kad diklon, klon,
-  ada orang _ login|guna|masuk|akses|order|keluarkan, tanpa _ izin|kebenaran|pengetahuan|kelulusan
+  ada orang _ login|guna|masuk|akses|order|keluarkan, tanpa _ izin|kebenaran|pengetahuan|kelulusan,
+  scammer*|penipu* _ tahu|nama|nombor|maklumat, menyamar|mengaku _ minta|mintak|tac|otp|kod|pin|kad,
+  call|telefon|sms|emel|surat|mesej|whatsapp _ mengaku|menyamar|logo|nama _ tac|otp|kod|pin|kad|laluan
 breach:
   data|maklumat|nama|alamat|pesanan|akaun|nombor|tempahan|invois|gambar _ orang|pelanggan|pengguna|penumpang|customer lain,
-  orang lain, pelanggan lain, kebocoran|ketirisan data|maklumat, data bocor, bocor|tiris _ data|maklumat,
-  maklumat peribadi, data peribadi,
-  data|maklumat|nombor|alamat|ic|ic saya|aku|kami _ tersebar|didedahkan|bocor|dihantar|dijual|terdedah, privasi, pdpa,
-  nampak|keluar|boleh tengok _ maklumat|data|nama|order|pesanan orang|pelanggan|customer, salah hantar, no ic,
-  rekod perubatan, dihantar kepada orang, kepada orang lain,
-  bukan nama|alamat|akaun|pesanan|data|nombor saya|aku|kami, milik|punya orang, akaun orang, masuk _ akaun orang,
-  nama|alamat|maklumat|order|nombor _ orang
+  kebocoran|ketirisan data|maklumat, data bocor, bocor|tiris _ data|maklumat, maklumat peribadi, data peribadi,
+  data|maklumat|nombor|alamat|ic|ic saya|aku|kami _ tersebar|didedahkan|bocor|dihantar|dijual|terdedah, pdpa,
+  nampak|keluar|boleh tengok _ maklumat|data|nama|order|pesanan orang|pelanggan|customer, salah hantar,
+  rekod perubatan, dihantar kepada orang, bukan nama|alamat|akaun|pesanan|data|nombor saya|aku|kami,
+  milik|punya orang, akaun orang, masuk _ akaun orang, nama|alamat|maklumat|order|nombor _ orang,
+  data|nama|alamat|ubat|resit|pesanan|akaun|nombor _ orang|pelanggan lain,
+  data _ pelanggan|saya|aku _ bocor|dapat|jual|mana
 impostor: akaun|nombor|laman|page|email|website palsu|fake|tipu, palsu, menyamar, mengaku dari|sebagai|wakil,
   guna nama _ minta|company|syarikat, minta|mintak|tanya _ tac|otp|pin|password|kata|nombor|cvv|maklumat|kad,
   ini _ rasmi|betul|scam|legit, betul ke _ ni|akaun,
@@ -71,17 +75,22 @@ blocked-now:
   tak boleh|tak bole|tak leh|xleh|x boleh|xboleh|tak dapat|tidak boleh|tidak dapat|taleh _ login|log|masuk|bayar|naik|keluar|akses|check|buka|guna|order|balik|scan|transfer|daftar,
   tak boleh|dapat masuk|login|naik|bayar|keluar|balik, terkandas, tersangkut, tersekat, terkunci, terperangkap,
   sangkut kat|di|dekat, stuck kat|dekat|di|dalam, ditahan kat|di|dekat,
-  ditolak|tolak|reject|decline|declined _ kad|masuk|kaunter,
   kad|akaun|nombor|line _ kena|disekat|digantung|ditolak|block|dibekukan|dipotong,
   kena block|gantung|sekat|halau|tahan, disekat, digantung,
+  takde|tiada|takda|tak ada|xde letrik|elektrik|air|internet|line|coverage|talian, bekalan terputus,
+  letrik|elektrik takde|putus, terlepas flight|bas|tren|feri|kapal|penerbangan, terlepas, miss flight|bas|tren|feri,
+  ditolak|reject|decline|declined _ masuk|kaunter|naik|bayaran, kad _ ditolak|reject|decline|declined|tak,
+  kod|otp|tac|sms|link|tiket|emel _ tak|x|belum|takde masuk|sampai|keluar|dapat,
+  kad|kunci|kod|tiket|link _ tak|x boleh|lepas|jalan|guna, tak|x lepas masuk|guna|bayar
+on-site:
   tengah|sekarang|masih|dah|ada _ kat|di|dekat|depan _ kaunter|gate|airport|stesen|terminal|jeti|pintu|kaunter|cashier|kedai|platform,
   kat|depan|dekat kaunter|gate|airport|stesen|terminal|jeti|pintu|cashier|kedai|platform|barrier,
-  di kaunter|lapangan|stesen|terminal|jeti|pintu|platform, tengah beratur|tunggu|queue, beratur, sekarang jugak|juga,
-  urgent, kecemasan, segera, cepat, cepatlah, terdesak,
-  takde|tiada|takda|tak ada|xde letrik|elektrik|air|internet|line|coverage|talian, bekalan terputus,
-  letrik|elektrik takde|putus, terlepas flight|bas|tren|feri|kapal|penerbangan, terlepas, miss flight|bas|tren|feri
+  di kaunter|lapangan|stesen|terminal|jeti|pintu|platform, tengah beratur|tunggu|queue, beratur,
+  kat teras|lobi|lobby|sini|luar|kaunter, depan rumah|homestay|klinik|pejabat|cawangan
+hurry: sekarang jugak|juga, urgent, kecemasan, terdesak, secepat mungkin, secepatnya, tarikh tutup|akhir,
+  tinggal _ jam|minit, sebelum tutup|pukul|tengah|malam, nak cepat
 today: hari ini, hari ni, harini, malam ini|ni, pagi ini|ni|tadi, petang ini|ni|nanti, tengah hari, malam tadi|nanti,
-  tadi, baru tadi|je, baru, sekarang, skrg
+  sekarang, skrg, baru tadi|je|sekejap, tadi pagi|petang|malam|tengahari|je
 imminent: lagi _ minit|jam, minit|jam lagi, setengah jam,
   bertolak|berlepas|gerak|boarding|jalan|tutup|buka|mula pukul|dalam|lagi|kejap|sekejap|jam,
   flight|bas|tren|feri|kapal|majlis|penerbangan _ pukul|lagi|malam|hari|petang|jam, last bas|tren|feri|bus
@@ -92,16 +101,15 @@ repeated: ketiga|kedua|keempat|kelima|kesekian|ke-3|ke-2|ke-4|ke-5 kali|kalinya|
   dah _ email|emel|call|telefon|mesej|dm|whatsapp|report|komplen|tanya|hubungi|mengadu _ kali|tapi|takde|tak|banyak,
   dah dua|tiga|empat|lima|2|3|4|5|6|7|10 kali|minggu|bulan|hari|email|emel,
   tiga|empat|lima|dua|3|4|5 kali _ call|email|emel|mesej|report|komplen|dm,
-  masih tak|belum|tiada|takde|sama|tunggu|lagi, sampai sekarang|hari,
+  masih tak|belum|tiada|takde|sama|tunggu|lagi,
   tak|x|tiada|takde|tanpa|takda|belum _ balas|reply|jawab|respon|jawapan|maklum|feedback|update|layan|angkat|jawab|selesai|balasan|tindakan,
   tak dilayan, tak dijawab, tak dibalas, tak berjawab, diabaikan, buat bodoh|tak|dek|pekak|derk,
-  kena ghosting|pass|tolak, seen je|sahaja|only, jawapan sama|template|skema|robot, pass sana|pass,
-  setiap|tiap hari|kali|minggu|bulan, asyik, hari-hari, follow up, berapa kali, macam _ cakap|sebelum, hari ke,
-  minggu ke
+  kena ghosting|pass|tolak, seen je|sahaja|only, jawapan sama|template|skema|robot, pass sana|pass, asyik, follow up,
+  berapa kali, macam _ cakap|sebelum, hari ke, minggu ke
 waiting: tunggu, menunggu, tertunggu,
   sejak|dari _ semalam|isnin|selasa|rabu|khamis|jumaat|sabtu|ahad|bulan|pagi|tadi|januari|februari|mac|april|mei|jun|julai|ogos|september|oktober|november|disember,
   dah|sudah|hampir|selama|dekat _ jam|hari|minggu|bulan|minit, berjam-jam, berhari-hari, berminggu-minggu,
-  lama gila|sangat|betul|nak, lembap, yang lalu
+  lama gila|sangat|betul|nak, lembap, yang lalu, sampai sekarang|hari
 many-people: semua orang|penumpang|pelanggan|kawan|staf|kaunter, semuanya, orang lain, ramai,
   ramai orang|lagi|yang|pelanggan|penumpang, ratusan, berpuluh, beratus, ribuan,
   satu keluarga|office|pejabat|kelas|rumah|taman|bangunan|kedai, sekeluarga,
@@ -120,13 +128,17 @@ down: down, rosak,
   tutup sendiri, logout sendiri, loading je|lama|memanjang|tak, pusing-pusing je, pusing je,
   skrin|page putih|hitam|kosong|blank, blank, server, penyelenggaraan, maintenance, offline, bug, gangguan, terputus,
   putus, timeout, time out, takde|tiada|tak ada line|signal|coverage|talian|sambungan|perkhidmatan, mati, lag,
-  slow gila, problem, masalah teknikal, buat hal, meragam
+  slow gila, problem, masalah teknikal, buat hal, meragam, saya|aku sorang|seorang je|ke,
+  kosong|putih|kelabu je|semua|sahaja,
+  tak|x keluar|muncul|load|loading|bukak|boleh|jalan _ app|laman|menu|gambar|skrin|peta,
+  sangkut|stuck kat|dekat|di _ logo|loading|skrin, loading memanjang|je|lama, log|logout keluar|sendiri
 service: app, apps, aplikasi, website, laman web, laman, web, bayaran, pembayaran, qr, duitnow, fpx, tng, ewallet,
   e-wallet, terminal, mesin, mesin tiket, mesin kad, kiosk, atm, cdm, kaunter, sistem, skrin, paparan, gate, palang,
   pagar, scanner, wifi, internet, line, talian, rangkaian, signal, login, tac, otp, sms, checkout, hotline,
   online banking, perbankan, tracking, server, loker, peti
-child: anak, anak saya, budak, budak-budak, bayi, baby, kanak-kanak, cucu, adik, anak buah, tahun, bulan, sekolah,
-  tadika, remaja, toddler, umur saya 7|8|9|10|11|12|13|14|15|16, saya 7|8|9|10|11|12|13|14|15|16 tahun
+child: anak, anak saya, budak, budak-budak, bayi, baby, kanak-kanak, cucu, anak buah, tadika, toddler,
+  umur saya 7|8|9|10|11|12|13|14|15|16, saya 7|8|9|10|11|12|13|14|15|16 tahun,
+  umur|usia 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15, anak kecil|aku|sedara
 access-need: kerusi roda, oku, orang kurang upaya, kurang upaya, cacat penglihatan, buta, pekak, masalah pendengaran,
   autis*, autisme, tongkat, warga emas, orang tua, mengandung, hamil, demensia, nyanyuk, epilepsi, sawan, ramp,
   tanjakan, akses, mesra oku, lif rosak|tak, lif, pembaca skrin, disleksia
@@ -197,7 +209,9 @@ promo: giveaway, menang*, hadiah menarik|lumayan|percuma, pemenang, cabutan bert
   pm|dm untuk|for, subscribe, ramalan, bomoh, jual akaun, ready stock, pos percuma, duit raya percuma
 injection: abaikan _ arahan|peraturan|sebelum, lupakan _ arahan|peraturan, system prompt, awak sekarang, anda kini,
   jawab hanya|dengan, tandakan ini|sebagai, tetapkan keutamaan, tunjukkan|cetak _ prompt|api|kunci|arahan,
-  arahan baharu|baru, bertindak sebagai
+  arahan baharu|baru, bertindak sebagai, lupakan|abaikan _ semua|arahan|peraturan, mod penyelenggaraan|admin,
+  tunjukkan|paparkan _ peraturan|prompt|tersembunyi, jawab|balas _ dengan|hanya|sahaja _ kod|diskaun|baucar,
+  anda|awak sekarang|kini|adalah _ bot|pembantu|ai
 pitch: kami menawarkan|menyediakan|membantu|pengeluar|pembekal|menjual|tawarkan|bantu|sediakan,
   kami _ agensi|agency|kilang|syarikat|pengeluar, servis kami, khidmat kami, pasukan kami, solusi kami,
   tingkatkan|naikkan|boost _ jualan|sales|jenama|bisnes|followers|trafik|engagement, seo, digital marketing,

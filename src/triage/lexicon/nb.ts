@@ -41,11 +41,12 @@ money-lost: trukket|belastet|betalt|fakturert _ to|dobbelt|tre|ganger, dobbelt t
   rundlurt, bortkastede penger, gavekort* _ borte|tomt|virker|utløpt, poeng _ borte|slettet|forsvunnet, purregebyr*
 blocked-now: får ikke|ikkje logget|betalt|sjekket|åpnet|kommet|brukt|tilgang|bestilt|startet|levert,
   kommer ikke|ikkje inn|ut|videre|hjem|ombord|av|på|til|gjennom, slipper|slapp ikke inn|ombord|på,
-  nektet _ ombord|tilgang|adgang|inn, sitter|står fast|her|på|ved|utenfor|strandet, strandet*, i køen|kø,
-  ved gaten|skranken|kassen|kassa|terminalen|inngangen|døra|døren, stengt|låst ute|inne, sperret,
-  avvist _ kort|inngang, haster, akkurat nå, med en gang, uten strøm|varme|vann|nett|nøkkel,
-  ingen strøm|varme|vann|nett|dekning, rekker ikke _ toget|ferga|flyet|bussen,
-  mistet _ toget|ferga|flyet|bussen|forbindelsen
+  nektet _ ombord|tilgang|adgang|inn, sitter|står fast|her|på|ved|utenfor|strandet, strandet*, stengt|låst ute|inne,
+  sperret, avvist _ kort|inngang, akkurat nå, uten strøm|varme|vann|nett|nøkkel, ingen strøm|varme|vann|nett|dekning,
+  rekker ikke _ toget|ferga|flyet|bussen, mistet _ toget|ferga|flyet|bussen|forbindelsen
+on-site: i køen|kø, ved gaten|skranken|kassen|kassa|terminalen|inngangen|døra|døren
+hurry: haster, med en gang, så fort som mulig, frist* _ i dag|kveld|natt
+injection: ignorer* _ instruks*|tidligere|regler, glem alle|alt|dine _ instruks*|regler, du er nå|fra, svar kun|bare
 today: i dag, i kveld, i natt, i morges
 imminent: om _ minutter|min|time|timer, går|drar|kjører|avgår|stenger|åpner om|kl|nå|snart, boarder,
   siste tog|ferge|buss|fly
@@ -58,9 +59,10 @@ repeated: tredje|fjerde|femte|andre|tiende|sjette gang|e-post|melding|henvendels
   hver gang|dag|uke|eneste, samme svar|beskjed|standardsvar, dag 2|3|4|5|6|7|8|9|10|14|20
 waiting: venter, ventet, ventetid, i timevis|ukevis, uker|dager|timer|måneder siden,
   siden mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag, i _ timer|uker|dager|måneder, telefonkø
-many-people: alle, ingen kan|kommer|får|har, andre også|som|opplever, flere andre|av|kunder|passasjerer, hundrevis,
+many-people: ingen kan|kommer|får|har, andre også|som|opplever, flere andre|av|kunder|passasjerer, hundrevis,
   dusinvis, hele toget|køen|butikken|byen|familien|kontoret|bussen|gata, passasjerer*,
-  kollega*|nabo*|samboer*|kona|mannen|venninne* _ også|samme, også hos, samme problem|her|feil, vi er _ mange|flere
+  kollega*|nabo*|samboer*|kona|mannen|venninne* _ også|samme, også hos, samme problem|her|feil, vi er _ mange|flere,
+  for alle|oss, alle andre|sammen|kassene|butikkene
 everywhere: hele landet|byen|systemet|norge|nettet, landsdekkende, overalt,
   alle butikker|butikkene|stasjoner|terminaler|automater|byer|linjer,
   flere|tre|fire|fem butikker|stasjoner|steder|byer|land|terminaler, alt er|ligger nede, totalt nede|svikt

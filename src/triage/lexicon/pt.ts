@@ -5,13 +5,13 @@ injury: ferid*, ferimento*, machuc*, magoou-se, magoei-me, aleij*, sangr*, sangu
   partiu|parti|quebrou|quebrei|fraturou _ braço|perna|pulso|tornozelo|anca|dente|nariz|dedo|pé, fratura*, queimadura*,
   queimou|queimei|queimou-se _ mão|mãos|boca|língua|perna|se|me, caiu, caí na|no|da|do, queda na|no|da, escorreg*,
   tropec*, cortou|cortei _ dedo|mão|lábio|língua|boca|pé, vidro no|na|dentro, pedaço*|caco* de vidro|metal|plástico,
-  concussão, inconsciente, desmai*, pontos, hospital*, urgências, pronto-socorro, pronto socorro, upa, ambulância*,
-  inem, samu, eletrocut*, choque elétrico, engasg*, sufoc*,
-  presa|preso|entalad* no|na|pela|pelo elevador|porta|portas, atropel*, agredid*, agressão, agrediu, bateu com a,
-  assedi*, ameaçou, ameaçad*, quase _ morr*|morreu|afog*|caí|caiu|matou, perigo*, perigoso*, perigosa*, inseguro,
+  concussão, inconsciente, desmai*, hospital*, urgências, pronto-socorro, pronto socorro, upa, ambulância*, inem,
+  samu, eletrocut*, choque elétrico, engasg*, sufoc*, presa|preso|entalad* no|na|pela|pelo elevador|porta|portas,
+  atropel*, agredid*, agressão, agrediu, bateu com a, assedi*, ameaçou, ameaçad*,
+  quase _ morr*|morreu|afog*|caí|caiu|matou, perigo*, perigoso*, perigosa*, inseguro,
   risco de|para _ vida|acidente|queda|segurança, alguém _ morrer|morre|magoar|machucar, fios soltos|desencapados,
   ao mar, suicid*, me matar, matar-me, tirar a minha vida, não _ respira|respirar, dor no peito, dores no peito,
-  enfarte, infarto, avc, convuls*, travões, freios, motorista|condutor _ bêbado|bêbedo|telemóvel|celular|dormir, faca,
+  enfarte, infarto, avc, convuls*, travões, freios, motorista|condutor _ bêbado|bêbedo|telemóvel|celular|dormir,
   agarrou|empurrou|bateu|apertou _ pescoço|braço|cabelo|garganta, pelo pescoço|braço, nódoas negras, hematomas,
   ter morrido, podíamos ter, travões _ falharam, freio* _ falh*,
   caído|caída|deitado|deitada no|na _ chão|convés|cais|linha, no chão,
@@ -21,7 +21,10 @@ injury: ferid*, ferimento*, machuc*, magoou-se, magoei-me, aleij*, sangr*, sangu
   encontrei|mordi|engoli|tinha|apareceu _ vidro|parafuso|prego|pedra|plástico|metal|osso|arame|agrafo,
   parti|partiu|quebrei|quebrou um|o dente,
   café|água|chá|óleo|sopa a|quente|fervendo|ferver _ mão|perna|braço|cara|rosto, bolhas,
-  tive de|que ir _ médico|hospital, borda cortante
+  tive de|que ir _ médico|hospital, borda cortante, com uma|a faca, levou|levei pontos,
+  saída de emergência|incêndio _ tapada|bloqueada|fechada|trancada,
+  corrimão|grade|guarda-corpo _ solto|solta|partido|quebrado|falta,
+  água|pinga|pingando|molhad* _ tomada*|fios|elétric*, teto|painel|placa|lâmpada|prateleira _ caiu|caindo|desabou
 illness: intoxica*, envenen*, vomit*, passei|passou|passámos|passamos|ficámos|fiquei|ficou|ficaram mal|doente|doentes,
   diarreia, gastroenterite, reação|reacção alérgica, choque anafilático, anafil*,
   inch* _ cara|rosto|garganta|lábios|língua|olhos, garganta _ fechou|fechar|inchada, urticária, bolor, mofo, larva*,
@@ -34,13 +37,13 @@ child-alone:
   criança|filho|filha|menino|menina|bebé|bebê|menor _ sozinho|sozinha|perdido|perdida|desaparecido|desaparecida|abandonado|esquecido|esquecida,
   não encontro|encontramos|acho|achamos _ filho|filha,
   sozinho|sozinha no|na cais|estação|comboio|trem|plataforma|paragem, sem acompanhante|adulto
-threat-law: advogad*, processo|processar|processarei|processo-vos,
-  ação|acção|medidas|vias judicial|judiciais|legal|legais, tribunal, tribunais, justiça, procon, reclame aqui,
-  livro de reclamações, deco, anatel, anac, asae, anacom, bacen, banco central, banco de portugal, ombudsman,
-  provedor, regulador, cnpd, anpd, lgpd, rgpd, defesa do consumidor, direitos do consumidor, queixa-crime,
+threat-law: advogad*, ação|acção|medidas|vias judicial|judiciais|legal|legais, tribunal, tribunais, procon,
+  reclame aqui, livro de reclamações, deco, anatel, anac, asae, anacom, bacen, banco central, banco de portugal,
+  ombudsman, provedor, regulador, cnpd, anpd, lgpd, rgpd, defesa do consumidor, direitos do consumidor, queixa-crime,
   queixa na|à|formal, polícia, psp, gnr, boletim de ocorrência, denúncia, denunciar, denuncio, autoridades,
   vigilância sanitária, inspeção, notificação extrajudicial, estorno, contestar no, ministério público, juizado,
-  pequenas causas
+  pequenas causas, processar|processarei|processo-vos|processo-os, processo judicial|contra|no,
+  na|à justiça _ vou|vamos|entrar|recorrer, vou|vamos|entrar|recorrer _ justiça
 threat-press: imprensa, comunicação social,
   jornal|jornais|televisão|tv|jornalista* _ contact*|falar|sabe|vai|interess*|avisar|chamar|ligar, à imprensa,
   aos jornais, à televisão, para a|o imprensa|jornal|tv|televisão, viral, viralizar, tornar público|isto,
@@ -52,16 +55,17 @@ fraud: fraude*, fraudulent*, burla*, burlad*, golpe, golpista*, hack*, pirate*, 
   não reconheço, não autorizei|autorizada|autorizado, movimento*|compra*|cobrança* desconhecid*|estranh*|suspeit*,
   nunca _ comprei|encomendei|pedi|autorizei|assinei|subscrevi, esvaziaram, limparam minha|a|conta,
   alguém _ entrou|acedeu|acessou|usou|comprou|conta|cartão, conta _ hackeada|invadida|roubada|esvaziada|pirateada,
-  invadiram, sem a|minha|o autorização|consentimento
+  invadiram, sem a|minha|o autorização|consentimento, golpista*|burlão|burlões _ sabe|sabem|meu|meus,
+  ligação|chamada|email|sms|carta|mensagem _ de|vosso|seu|logo|nome _ código|senha|cartão|banco|pin
 breach: fuga|vazamento de dados, vazar*, vazad*, vazou,
   dados|informações|morada|endereço|nome|encomenda*|pedido*|conta|fatura* _ outra|outro|outros|outras|alheia|alheios|desconhecid* _ pessoa|cliente*|utilizador*|usuário*,
-  outra pessoa, outro cliente, outros clientes, dados pessoais|privados|bancários, meus|nossos|seus dados,
-  meus|nossos dados _ expost*|públic*|vazad*|partilhad*|vendid*|enviad*,
-  consigo ver|vejo|aparece|aparecem _ dados|nomes|pedidos|contas|moradas _ outr*, privacidade,
-  enviaram _ meus|meu|dados, palavras-passe em, senha* em texto, falha de segurança, prontuário,
-  processo clínico|médico, ficha médica, mandaram|enviaram _ desconhecido, para _ desconhecido,
+  dados pessoais|privados|bancários, meus|nossos dados _ expost*|públic*|vazad*|partilhad*|vendid*|enviad*,
+  consigo ver|vejo|aparece|aparecem _ dados|nomes|pedidos|contas|moradas _ outr*, enviaram _ meus|meu|dados,
+  palavras-passe em, senha* em texto, falha de segurança, prontuário, processo clínico|médico, ficha médica,
+  mandaram|enviaram _ desconhecido, para _ desconhecido,
   não é|são o|os|a meu|meus|minha nome|morada|endereço|conta|pedido|dados,
-  de outra|outro pessoa|cliente|utilizador|usuário
+  dados|morada|endereço|nome|pedido|fatura|conta|remédio|recibo _ de _ outra|outro|alguém,
+  meus|nossos dados _ vaz*|expost*|públic*|vend*|perd*|partilh*
 impostor: fals* _ conta|perfil|página|site|sms|email|apoio|suporte,
   conta|perfil|página|site|número|email|sms fals*|fake, fazer-se|fazem-se|faz-se|fazendo-se passar,
   se passa|passam|passando por, finge*|fingem ser, é _ vosso|vocês|verdade|oficial|golpe|burla,
@@ -84,15 +88,19 @@ blocked-now:
   não consigo|consegue|conseguimos|consigo|posso|podemos|dá|deixa|deixam _ entrar|aceder|acessar|pagar|embarcar|sair|abrir|logar|comprar|usar|subir|ligar|levantar|sacar|passar|voltar|fazer,
   impedid* de, bloquead*, bloquearam, presos, preso|presa no|na|em|aqui|fora, encalhad*, retid* no|na|em, trancad*,
   parad* na|no|à|em _ aeroporto|estação|porta|fila|estrada|meio,
-  estou|estamos|continuo à|na|no _ porta|balcão|caixa|fila|aeroporto|estação|terminal|cais|entrada|porto|receção|recepção|portão,
-  na fila, à porta, na porta|caixa|estação|portagem|receção|recepção|rua,
-  no aeroporto|balcão|cais|terminal|portão|porto|hotel,
   recusad*|negad*|recusaram|negaram|barrad* _ embarque|entrada|acesso|cartão,
-  cartão|conta|pagamento|linha recusad*|bloquead*|suspens*|congelad*|cancelad*|cortad*, urgente*, urgência,
-  emergência, agora mesmo, neste momento, já, imediatamente, o quanto antes, quanto antes,
+  cartão|conta|pagamento|linha recusad*|bloquead*|suspens*|congelad*|cancelad*|cortad*, agora mesmo, neste momento,
   sem luz|água|aquecimento|internet|energia|rede|sinal|gás|chave, não há luz|água|internet|energia|aquecimento,
   perder|perdi|perdemos|perco _ comboio|trem|voo|barco|ferry|autocarro|ônibus|ligação|conexão|avião, do lado de fora,
-  deixaram _ fora|rua|mão
+  deixaram _ fora|rua|mão, código|chave|cartão|bilhete|link _ não funciona|abre|chega|passa,
+  não chega|chegou _ código|sms|email|bilhete, ficamos|fiquei|estamos na|no|do lado|rua|chão|fora
+on-site:
+  estou|estamos|continuo à|na|no _ porta|balcão|caixa|fila|aeroporto|estação|terminal|cais|entrada|porto|receção|recepção|portão,
+  na fila, à porta, na porta|caixa|estação|portagem|receção|recepção|rua,
+  no aeroporto|balcão|cais|terminal|portão|porto|hotel, na|no vossa|sua|vosso|seu esplanada|loja|balcão|calçada,
+  em frente à|ao|a, à porta do|da
+hurry: urgente*, urgência, emergência, imediatamente, o quanto antes, quanto antes, o mais rápido,
+  prazo _ hoje|meia-noite|amanhã, antes da|das meia-noite|fechar
 today: hoje, esta noite|tarde|manhã, hoje à noite
 imminent: daqui a _ minutos|hora|horas|pouco|bocado, em|dentro _ minutos|hora|horas|meia,
   parte|sai|zarpa|embarca|embarque|fecha|abre|começa às|em|daqui|dentro|hoje|agora,
@@ -103,28 +111,27 @@ soon: amanhã, depois de amanhã, este|nesse|neste fim de semana, em|dentro dois
 repeated:
   segunda|terceira|quarta|quinta|sexta|décima|enésima|2a|3a|4a|5a|2ª|3ª|4ª|5ª vez|mensagem|chamada|ligação|reclamação|semana|tentativa,
   segundo|terceiro|quarto|quinto|enésimo|3º|4º email|e-mail|dia|contacto|contato|pedido|mês|técnico, outra vez,
-  mais uma vez, de novo, novamente, continuo|continuamos|continua|continuam sem|à|a|igual|por|na,
-  ainda não|nada|sem|estou|à,
+  mais uma vez, de novo, novamente,
   já|tenho _ escrevi|liguei|mandei|reclamei|contactei|enviei|pedi|tentei|perguntei|telefonei|abri _ vezes|várias|duas|três|mil|emails|já,
   liguei|escrevi|reclamei|mandei|enviei|contactei|telefonei _ vezes|várias|mil|ninguém,
   ninguém _ responde|respondeu|atende|ajuda|resolve|sabe|liga|explica|quer,
   sem resposta|solução|retorno|notícias|resolver, nenhuma resposta|solução, nenhum retorno|contacto,
   não respondem|respondem|atendem|responderam|resolvem|dão|ligam|querem, ignor*,
   mil|várias|muitas|inúmeras|diversas|três|quatro|cinco|duas|3|4|5|6|7|8|10 vezes|chamadas|emails|mensagens|ligações|reclamações|protocolos,
-  toda|cada vez|semana|hora, todos os dias, todo dia|mês, sempre a|o mesma|mesmo, a mesma resposta|história|coisa,
-  mesmo problema, quantas vezes, como já|disse, resposta automática, empurra*, dia 2|3|4|5|6|7|8|9|10|12|15|20|30,
-  protocolo*
+  todo dia|mês, sempre a|o mesma|mesmo, a mesma resposta|história|coisa, mesmo problema, quantas vezes, como já|disse,
+  resposta automática, empurra*, protocolo*, ainda sem|nada|estou|à, ainda não _ resp*|resolv*|receb*|lig*|devolv*,
+  continuo|continuamos|continua sem|igual|à espera
 waiting: espero, espera desde|há, à espera, esperando, aguardo, aguardando,
   há _ horas|dias|semanas|meses|hora|semana|mês|minutos, faz _ horas|dias|semanas|meses|mês,
   desde _ segunda|terça|quarta|quinta|sexta|sábado|domingo|ontem|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|manhã,
   horas de|à|na|em, atras*, eternidade, interminável
-many-people: toda a gente, todo mundo, todos, todas, ninguém consegue|pode|sabe|nos, mais alguém, alguém mais,
+many-people: toda a gente, todo mundo, ninguém consegue|pode|sabe|nos, mais alguém, alguém mais,
   outros|mais clientes|passageiros|utilizadores|usuários|pessoas, centenas de, dezenas de, milhares de, metade do|da,
   toda a fila|família|loja|equipa|equipe|rua|cidade|empresa|turma, todo o|todo comboio|trem|prédio|bairro|escritório,
   passageiros, utilizadores, usuários,
   meu|minha|meus|os colega*|vizinh*|amig*|marido|mulher|esposa|irmã|irmão|namorad*|mãe _ também|mesmo|igual|nem,
   também aqui|comigo|para|na, comigo também, aqui também, mesmo problema|aqui, somos _ muitos|vários|pessoas,
-  *0 pessoas|passageiros|clientes, fila enorme|gigante|até|dá
+  *0 pessoas|passageiros|clientes, fila enorme|gigante|até|dá, para todos|todo, todos os|nós, a todos
 everywhere: país inteiro, todo o país, no país, a nível nacional|mundial,
   em todo|toda _ país|brasil|portugal|cidade|sistema|europa|mundo,
   em todas|todos|várias|vários|três|duas|quatro|cinco as|os|lojas|estações|cidades|países|agências|terminais|caixas|cafés|linhas,
@@ -138,14 +145,16 @@ down: em baixo, fora do ar|serviço, caiu o|a, caiu, caído,
   erro 500|404|502|503, código de erro, mensagem de erro, ecrã|tela branc*|pret*|azul|preto|congelad*, trava, travou,
   travando, travad*, bloqueia, congela*, crasha*, crashou, fecha sozinh*, vai abaixo, falha, falhas, falhou,
   instabilidade, instável, servidor*, manutenção, indisponível, indisponíveis, avaria*, avariad*, bug, bugado, bugada,
-  timeout, expulsa-me, desloga, deslogando, encrav*
+  timeout, expulsa-me, desloga, deslogando, encrav*, só comigo|eu|a mim,
+  página|tela|ecrã _ branca|branco|cinza|preta|preto|vazia, não carrega|abre|arranca, me|nos desloga|expulsa|derruba,
+  fica|travou|travado no|na|em|congelad*, caiu _ app|site|sistema|rede, fora do ar
 service: app, aplicação, aplicativo, apl, site, página, portal, loja online, login, pagamento*, pagamento por|com,
   multibanco, mb way, mbway, pix, terminal*, tpa, maquininha*, máquina*, leitor*, caixa* automátic*|eletrônico,
   sistema, servidor*, ecrã*, tela, painel, painéis, cancela*, torniquete*, catraca*, scanner, qr code, código qr,
   wifi, wi-fi, internet, rede, homebanking, netbanking, banco online, cacifo*, streaming, linha, sinal, fibra, sms,
   checkout
-child: criança, crianças, filho, filha, filhos, bebé, bebê, menino, menina, neto, neta, anos, aninhos, adolescente,
-  miúdo, miúda, miúdos, tenho 7|8|9|10|11|12|13|14|15|16 anos
+child: criança, crianças, filho, filha, filhos, bebé, bebê, menino, menina, neto, neta, adolescente, miúdo, miúda,
+  miúdos, tenho 7|8|9|10|11|12|13|14|15|16 anos, de|com 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15 anos|aninhos|meses
 access-need: cadeira de rodas, cadeirante, deficien*, pcd, mobilidade reduzida, ceg*, baixa visão, surd*,
   aparelho auditivo, autis*, muletas, andarilho, cão-guia, cão guia, sem degraus, leitor de ecrã|tela, grávida*,
   gestante, alzheimer, demência, epilep*, rampa*, acessib*, acessível, elevador*, disle*, idos*
@@ -225,7 +234,9 @@ promo: sorteio*, sorteamos, ganh* um|uma|dinheiro|até|prémios|prêmios|*, ganh
 injection: ignor* _ instruções|anteriores|regras, esquece|esqueça|esqueçam _ instruções|regras|tudo,
   prompt do sistema, system prompt, agora és|você é, a partir de agora, responde|responda apenas|só|somente|com,
   marca|marque isto|isso|este|esta, define|defina _ prioridade,
-  imprime|imprima|mostra|mostre|revele _ prompt|chave*|api|instruções, novas instruções, age|aja como
+  imprime|imprima|mostra|mostre|revele _ prompt|chave*|api|instruções, novas instruções, age|aja como,
+  esqueça|esquece _ tudo|todas|anteriores, modo de manutenção|desenvolvedor|administrador,
+  mostre|mostra|diga _ regras|ocultas|instruções|prompt|endereços, responda|responde _ só|apenas|somente
 pitch: ajudamos, oferecemos, fornecemos, fabricamos, somos uma|um _ empresa|agência|fabricante|fornecedor|estúdio,
   nossa|nosso agência|plataforma|software|solução|equipa|equipe|ferramenta,
   aument*|impulsion*|multipliqu*|dobr*|alavanc* _ vendas|seguidores|tráfego|faturamento|faturação|visibilidade|marca|alcance|resultados,

@@ -49,11 +49,14 @@ money-lost: dragit|dragits|debiterat|debiterad|betalat|fakturerad|tagit _ två|d
 blocked-now: kan inte|ej _ logga|betala|checka|öppna|boka|komma|ringa|använda|starta|gå|åka|swisha,
   kommer inte|ej in|ut|vidare|hem|ombord|åt|på|fram|någonstans, får|fick inte _ komma|följa|åka|gå|in|gå,
   nekad|nekades|nekas _ ombord|tillträde|inträde|åka|köp, sitter|står|fast fast|här|på|i|vid|utanför|strandad*,
-  strandad*|strandsatt*, i kön|kö, vid gaten|disken|kassan|terminalen|ingången|spärren|dörren, utelåst, inlåst,
-  låst ute, spärrat|spärrad|avstängd, akut, bråttom, brådskande, just nu, på en gång, omedelbart,
+  strandad*|strandsatt*, utelåst, inlåst, låst ute, spärrat|spärrad|avstängd, just nu,
   utan ström|värme|vatten|el|internet|nyckel, ingen ström|värme|internet|täckning|el,
   hinner inte|aldrig _ tåget|färjan|flyget|bussen,
   missar|missat|missade|missa _ tåget|färjan|flyget|bussen|anslutning*
+on-site: i kön|kö, vid gaten|disken|kassan|terminalen|ingången|spärren|dörren
+hurry: akut, bråttom, brådskande, på en gång, omedelbart, så fort som möjligt
+injection: ignorera _ instruktioner|tidigare|regler, glöm alla|allt|dina _ instruktioner|regler, du är nu|från,
+  svara bara|endast
 today: idag, i dag, ikväll, i kväll, i natt, inatt, i morse, imorse, i eftermiddag
 imminent: om _ minuter|min|timme|timmar, går|avgår|åker|stänger|öppnar|startar om|kl|nu|snart, boardar,
   sista tåget|färjan|bussen|avgången
@@ -68,10 +71,10 @@ repeated: tredje|fjärde|femte|andra|tionde|sjätte gången|mejlet|mailet|förs�
 waiting: väntar, väntat, väntade, väntetid*, i timmar|veckor|månader, veckor|dagar|timmar|månader sedan,
   sedan måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december,
   telefonkö, evighet*
-many-people: alla, ingen kan|kommer|får|har|vet, andra också|som|har|upplever, flera andra|av|kunder|resenärer,
-  hundratals, tiotals, massor av, hela tåget|kön|butiken|stan|familjen|kontoret|bussen|gatan|vagnen, resenärer,
-  passagerare*, kollega*|kollegor|granne*|sambo*|min|fru|man|kompis* _ också|samma, även hos,
-  samma problem|här|fel|sak, vi är _ många|flera|stycken
+many-people: ingen kan|kommer|får|har|vet, andra också|som|har|upplever, flera andra|av|kunder|resenärer, hundratals,
+  tiotals, massor av, hela tåget|kön|butiken|stan|familjen|kontoret|bussen|gatan|vagnen, resenärer, passagerare*,
+  kollega*|kollegor|granne*|sambo*|min|fru|man|kompis* _ också|samma, även hos, samma problem|här|fel|sak,
+  vi är _ många|flera|stycken, för alla|oss, alla andra|kassor|butiker
 everywhere: hela landet|sverige|stan|systemet|nätet, rikstäckande, överallt,
   alla butiker|stationer|terminaler|automater|städer|linjer,
   flera|tre|fyra|fem butiker|stationer|ställen|städer|länder|terminaler, allt är|ligger nere, totalt stopp|haveri|nere

@@ -32,10 +32,24 @@ test('no words of a customer, a reply or a note ping anybody or break a limit of
       if (mention === undefined) throw new Error('no post')
       const reply = { id: 1, state: 'sent', approvedBy: 'U0ANNA', account: name, text: words, url, settledAt: NOW }
       const note = { id: 1, ticketId: ticket.id, by: 'U0ANNA', at: NOW, text: words }
+      const promise = { id: 1, words, dueAt: NOW, state: 'open', owner: 'U0ANNA', settledBy: null }
+      const promised = (step: string, more = {}) => ({
+        tells: 'commitment',
+        ticket,
+        commitment: { ...promise, ...more },
+        step,
+        people: ['U0ANNA', ''],
+        by: 'U0ANNA',
+      })
       const views = [
         { tells: 'customer-post', ticket, mention: { ...mention, text: words }, customer: { ...customer, name } },
         { tells: 'reply-sent', ticket, reply },
         { tells: 'note', ticket, note },
+        promised('near'),
+        promised('due'),
+        promised('moved'),
+        promised('settled', { state: 'kept', settledBy: 'U0ANNA' }),
+        promised('near', { state: 'dropped', settledBy: null }),
         { tells: 'hand-over', ticket, by: 'U0ANNA', to: null, note },
       ] as unknown as ThreadView[]
       for (const message of views.map(renderThreadMessage)) {
@@ -46,4 +60,12 @@ test('no words of a customer, a reply or a note ping anybody or break a limit of
     }),
     { numRuns: 200 },
   )
+})
+
+test('a promise that was settled before its reminder went out is told as settled, without buttons', () => {
+  const commitment = { id: 7, words: 'We will call.', dueAt: NOW, state: 'kept', owner: 'U0ANNA', settledBy: 'U0BEN' }
+  const view = { tells: 'commitment', ticket: base.ticket, commitment, step: 'due', people: ['U0ANNA'], by: null }
+  const { text, blocks } = renderThreadMessage(view as unknown as ThreadView)
+  expect(text).toContain('Kept, says <@U0BEN>')
+  expect(JSON.stringify(blocks)).not.toContain('promise_kept')
 })

@@ -52,6 +52,20 @@ export const formatSlackDate = (seconds: number, format: string, now: number): s
 export const shortTime = (ms: number): string =>
   new Date(ms).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' })
 
+/** With the day of the week where it is not this machine's today. */
+export const clockTime = (ms: number): string => {
+  const isToday = startOfDay(ms) === startOfDay(Date.now())
+  return isToday ? shortTime(ms) : `${day(new Date(ms), { weekday: 'short' })} ${shortTime(ms)}`
+}
+
+/** How far a clock is ahead of this machine's, or null when it is not. */
+export const leadWords = (ms: number): string | null => {
+  const minutes = Math.round(ms / 60_000)
+  if (minutes < 1) return null
+  const hours = Math.floor(minutes / 60)
+  return `${hours > 0 ? `${hours} h ` : ''}${minutes % 60} min ahead of this machine`
+}
+
 export const fullTime = (ms: number): string =>
   new Date(ms).toLocaleString(undefined, { dateStyle: 'full', timeStyle: 'medium' })
 

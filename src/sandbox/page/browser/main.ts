@@ -50,7 +50,7 @@ const draw = (): void => {
   }
   place ??= firstPlace(world)
   drawPeople(world)
-  drawClock(world, worldNow)
+  drawClock(world)
   // Before the messages: it takes part of their height.
   drawComposer('composer', world, placeName(world))
   drawTalk(world, place, arrived, openThread)

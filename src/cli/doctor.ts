@@ -1,0 +1,115 @@
+/** `hearback doctor`: tries by hand all that a live installation depends on, and tells what to do about what fails. */
+import { configDir, type Environment } from '../config/environment.ts'
+import { loadConfig } from '../config/load.ts'
+import { problemLine } from '../config/problem.ts'
+import { isSandbox, readSecrets, type SecretsResult, secretValues } from '../config/secrets.ts'
+import { type Clock, systemClock } from '../domain/clock.ts'
+import type { Settings } from '../domain/settings.ts'
+import { wasLive } from './database.ts'
+import { checkDatabase } from './doctor/database.ts'
+import { checkPlatforms } from './doctor/platforms.ts'
+import { bad, note, ok, problemsIn, type Row, type Section, sectionLines } from './doctor/report.ts'
+import { checkSlack, manifestFiles, slackFailed } from './doctor/slack.ts'
+import { environmentSecrets, redactor } from './log.ts'
+
+export interface DoctorOptions {
+  env: Environment
+  /** Takes one line of output. */
+  out(line: string): void
+  /** Ask X as well, although it bills each answer. */
+  askX?: boolean
+  clock?: Clock
+}
+
+/** Returns the exit code: 0 when all is well, 1 when something needs to be done. Writes nothing anywhere. */
+export async function doctor({ env, out, askX = false, clock = systemClock }: DoctorOptions): Promise<number> {
+  const loaded = loadConfig({ dir: configDir(env) })
+  const config = configRows(loaded, configDir(env))
+  if (!loaded.ok) return tell([{ title: 'Configuration', rows: config }], out)
+  const { settings } = loaded
+  const result = readSecrets(env, settings)
+  const redact = redactor([...secretValues(env, result), ...environmentSecrets(env)])
+  const say = (line: string) => out(redact(line))
+  const configuration: Section = { title: 'Configuration', rows: config }
+  if (isSandbox(result) && !wasLive(env)) {
+    const code = tell([configuration], say)
+    for (const line of practiceLines(result)) say(line)
+    return code
+  }
+  return tell([configuration, ...(await liveSections(env, settings, result, askX, clock))], say)
+}
+
+async function liveSections(
+  env: Environment,
+  settings: Settings,
+  result: SecretsResult,
+  askX: boolean,
+  clock: Clock,
+): Promise<Section[]> {
+  const { secrets } = result
+  const slack = await checkSlack(settings, secrets, manifestFiles(configDir(env))).catch((error: unknown) => [
+    slackFailed(error),
+  ])
+  const { sections, sources } = await checkPlatforms({ settings, secrets, clock, askX })
+  return [
+    { title: 'Secrets', rows: secretRows(result) },
+    ...(slack.length === 0 ? [] : [{ title: 'Slack', rows: slack }]),
+    ...sections,
+    { title: 'Database', rows: await checkDatabase({ env, settings, sources, clock }) },
+  ]
+}
+
+function configRows(loaded: ReturnType<typeof loadConfig>, folder: string): Row[] {
+  const warnings = loaded.warnings.map((warning) => note('warning', problemLine(warning)))
+  if (loaded.ok) return [ok('config files', `valid (${folder})`), ...warnings]
+  return [
+    ...loaded.problems.map((problem) =>
+      bad('config files', problemLine(problem), 'Mend this line; "hearback check" looks the files over again'),
+    ),
+    ...warnings,
+  ]
+}
+
+function secretRows({ missing, problems, given, secrets }: SecretsResult): Row[] {
+  const wrong = [
+    ...missing.map(({ name, neededFor, whereToGet }) => bad(name, `missing, for ${neededFor}`, `From ${whereToGet}`)),
+    ...problems.map(({ name, message, fix }) => bad(name, message, fix)),
+  ]
+  const present =
+    wrong.length === 0 ? [ok('secrets', `all that this configuration needs are set (${given.length})`)] : wrong
+  const optional = [
+    ...(secrets.heartbeatUrl === null && !problems.some(({ name }) => name === 'HEARTBEAT_URL')
+      ? [note('HEARTBEAT_URL', 'not set: nobody outside this machine notices when Hearback stops')]
+      : []),
+    ...(secrets.alarmWebhookUrl === null && !problems.some(({ name }) => name === 'ALARM_WEBHOOK_URL')
+      ? [note('ALARM_WEBHOOK_URL', 'not set: nobody is told when Slack itself cannot be reached')]
+      : []),
+  ]
+  return [...present, ...optional]
+}
+
+function practiceLines({ missing }: SecretsResult): string[] {
+  return [
+    'No credential is set at all, so only the practice workspace can run: "npm start" opens it, and nothing else needs to be tested.',
+    'To go live:',
+    '  1. Make the Slack app from config/slack-manifest.json at https://api.slack.com/apps and install it.',
+    '  2. Copy .env.example to .env and fill in:',
+    ...missing.map(({ name, neededFor, whereToGet }) => `       ${name}: for ${neededFor}. From ${whereToGet}.`),
+    '  3. Put your own brands, channels and people into config/hearback.yaml.',
+    '  4. Run "hearback doctor" again: it then tries each of them.',
+  ]
+}
+
+function tell(sections: Section[], say: (line: string) => void): number {
+  for (const section of sections) {
+    for (const line of sectionLines(section)) say(line)
+    say('')
+  }
+  const problems = problemsIn(sections)
+  say(
+    problems === 0
+      ? 'All is well.'
+      : `${problems} ${problems === 1 ? 'thing needs' : 'things need'} to be done: see ✗ above.`,
+  )
+  return problems === 0 ? 0 : 1
+}

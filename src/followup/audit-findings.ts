@@ -1,0 +1,354 @@
+/** The checks of the auditor, and how each tells in plain words what is wrong, since when, and what to do. */
+import { addMs } from '../domain/clock.ts'
+import type { Settings } from '../domain/settings.ts'
+import { isStale } from '../domain/source-health.ts'
+import {
+  abandonedLanes,
+  auditedSources,
+  type FaultyTicket,
+  type FoundLane,
+  type FoundTicket,
+  failingLanes,
+  faultyTickets,
+  forgottenPromises,
+  idleLanes,
+  lanelessDeliveries,
+  MOST_FOUND,
+  overdueTimers,
+  type Round,
+  repliesWithoutDelivery,
+  unknownLanes,
+  waitingEscalations,
+} from '../store/audit-checks.ts'
+import type { Tx } from '../store/open.ts'
+
+/** One polled stream. */
+export interface AuditedSource {
+  key: string
+  /** Milliseconds between polls. */
+  every: number
+}
+
+export interface Finding {
+  /** Which check failed, and on what: `source-stale:x:fjordline:mentions`. One incident at a time for each. */
+  check: string
+  /** Plain words for the admins; may hold `{time:ISO}`. */
+  words: string
+  since: Date
+  /** The admins have been told by whoever noticed it first: it counts as an incident, but is not told again. */
+  toldElsewhere: boolean
+  /** It mends itself as soon as Hearback runs: no news about one that was stopped. */
+  needsRunning: boolean
+}
+
+export interface Scene {
+  tx: Tx
+  now: Date
+  settings: Settings
+  sources: AuditedSource[]
+  round: Round
+  window: number
+}
+
+export interface Check {
+  /** What the `check` of its findings begins with; the first names the check itself. */
+  finds: [string, ...string[]]
+  /** Completes "The auditor cannot find out …". */
+  asks: string
+  find(scene: Scene): Promise<Finding[]>
+}
+
+const MINUTE = 60_000
+/** Time for whatever is due to be done by those whose work it is. */
+const GRACE = 2 * MINUTE
+/** Something due in a lane that stands idle. */
+const IDLE_AFTER = 5 * MINUTE
+/** Tried so often, and for so long, that trying again is no answer. */
+const FAILING = { attempts: 5, after: 15 * MINUTE }
+/** A person is asked about a reply after five minutes; a message to Slack is found or posted again long before. */
+const UNKNOWN_AFTER = 15 * MINUTE
+/** How long a gap that nobody can fill counts: by then somebody has looked, or the posts are too old to be answered. */
+const GAP_COUNTS_FOR = 24 * 60 * MINUTE
+
+const at = (time: Date): string => `{time:${time.toISOString()}}`
+const counted = (found: number, one: string, many: string): string =>
+  found === 1 ? `one ${one}` : `${found >= MOST_FOUND ? `${MOST_FOUND} or more` : found} ${many}`
+
+/** "tickets 12, 15 and others" */
+function named(ids: number[]): string {
+  const different = [...new Set(ids)]
+  const shown = different.slice(0, 5).join(', ')
+  return `${different.length === 1 ? 'ticket' : 'tickets'} ${shown}${different.length > 5 ? ' and others' : ''}`
+}
+
+const earliest = (times: Date[], otherwise: Date): Date => times.reduce((a, b) => (b < a ? b : a), otherwise)
+
+interface Told {
+  /** Before the names: "Overdue timers" */
+  what: (count: string) => string
+  one: string
+  many: string
+  advice: string
+}
+
+/** One finding for all these tickets, or none. */
+function ticketFinding(
+  check: string,
+  found: FoundTicket[],
+  { now }: Scene,
+  told: Told,
+  needsRunning: boolean,
+): Finding[] {
+  if (found.length === 0) return []
+  const ids = found.map(({ ticketId }) => ticketId)
+  const since = earliest(
+    found.map((each) => each.since),
+    now,
+  )
+  const what = told.what(counted(new Set(ids).size, told.one, told.many))
+  const words = `${what} (${named(ids)}), since ${at(since)}. ${told.advice}`
+  return [{ check, words, since, toldElsewhere: false, needsRunning }]
+}
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
+const STANDS_STILL = 'Look at the log of Hearback, and restart it if it stands still.'
+
+const timers: Check = {
+  finds: ['timers-overdue'],
+  asks: 'whether the timers of tickets run',
+  find: async (scene) =>
+    ticketFinding(
+      'timers-overdue',
+      await overdueTimers(scene.tx, addMs(scene.now, -GRACE)),
+      scene,
+      {
+        what: (count) => `Timers have not run: ${count} should have been looked at`,
+        one: 'ticket',
+        many: 'tickets',
+        advice: STANDS_STILL,
+      },
+      true,
+    ),
+}
+
+const laneWords = (lane: string): string =>
+  lane.startsWith('reply:')
+    ? `Replies of ${lane.slice('reply:'.length)}`
+    : `Messages to Slack (${lane.replace(/^slack:/, '').replace(':', ' in ')})`
+
+const laneFindings = (
+  name: string,
+  found: FoundLane[],
+  tell: (lane: FoundLane) => string,
+  more: Partial<Finding> = {},
+): Finding[] =>
+  found.map((each) => ({
+    check: `${name}:${each.lane}`,
+    words: `${laneWords(each.lane)} ${tell(each)}`,
+    since: each.since,
+    toldElsewhere: false,
+    needsRunning: true,
+    ...more,
+  }))
+
+const stuck: Check = {
+  finds: ['deliveries-stuck', 'deliveries-abandoned', 'deliveries-unknown'],
+  asks: 'whether messages and replies go out',
+  async find({ tx, now }) {
+    const late = addMs(now, -GRACE)
+    const waiting = [...(await idleLanes(tx, addMs(now, -IDLE_AFTER), late)), ...(await lanelessDeliveries(tx))]
+    const abandoned = await abandonedLanes(tx, late)
+    const unknown = await unknownLanes(tx, late, addMs(now, -UNKNOWN_AFTER))
+    return [
+      ...laneFindings(
+        'deliveries-stuck',
+        waiting,
+        ({ since }) =>
+          `are due since ${at(since)}, and nothing goes out although nothing holds them up. ${STANDS_STILL}`,
+      ),
+      ...laneFindings(
+        'deliveries-abandoned',
+        abandoned,
+        ({ since }) =>
+          `were begun and left behind; their sender should have been done by ${at(since)}, and nobody finds out what became of them. ${STANDS_STILL}`,
+      ),
+      ...laneFindings(
+        'deliveries-unknown',
+        unknown,
+        ({ since }) =>
+          `have an unknown fate since ${at(since)}: nobody can tell whether they went out. See whether Slack and the platform answer; the log tells what the look-up meets.`,
+      ),
+    ]
+  },
+}
+
+const failing: Check = {
+  finds: ['deliveries-failing'],
+  asks: 'whether messages are taken',
+  async find({ tx, now }) {
+    const found = await failingLanes(tx, addMs(now, -FAILING.after), FAILING.attempts)
+    const errorOf = new Map(found.map(({ lane, error }) => [lane, error]))
+    // Refusals and faults have alerts of their own, and while Slack is away an alert would not arrive.
+    return laneFindings(
+      'deliveries-failing',
+      found,
+      ({ lane, since }) =>
+        `fail again and again since ${at(since)}. Last error: ${errorOf.get(lane)}. \`hearback doctor\` tells what Slack objects to.`,
+      { toldElsewhere: true },
+    )
+  },
+}
+
+const replies: Check = {
+  finds: ['replies-lost'],
+  asks: 'whether every approved reply is on its way',
+  find: async (scene) =>
+    ticketFinding(
+      'replies-lost',
+      await repliesWithoutDelivery(scene.tx, addMs(scene.now, -GRACE)),
+      scene,
+      {
+        what: (count) => `${capital(count)} as being answered although nothing is on its way`,
+        one: 'ticket counts',
+        many: 'tickets count',
+        advice:
+          'Look on the platform whether the reply is there, and answer by hand where it is not. This is a fault of Hearback.',
+      },
+      false,
+    ),
+}
+
+const FAULTS: { check: string; has(ticket: FaultyTicket): boolean; told: Told }[] = [
+  {
+    check: 'tickets-timerless',
+    has: ({ timerless }) => timerless,
+    told: {
+      what: (count) => `${capital(count)} without a timer, so that nothing would remind anybody`,
+      one: 'open ticket is',
+      many: 'open tickets are',
+      advice: 'Look after them by hand. This is a fault of Hearback, or somebody has changed the database.',
+    },
+  },
+  {
+    check: 'tickets-cardless',
+    has: ({ cardless }) => cardless,
+    told: {
+      what: (count) => `${capital(count)} no up-to-date card in Slack and none on its way`,
+      one: 'ticket has',
+      many: 'tickets have',
+      advice:
+        'Find them with `/hearback show NUMBER`. This is a fault of Hearback, or somebody has changed the database.',
+    },
+  },
+  {
+    check: 'tickets-unaudited',
+    has: ({ unaudited }) => unaudited,
+    told: {
+      what: (count) => `${capital(count)} in a state that the audit trail does not tell of`,
+      one: 'ticket is',
+      many: 'tickets are',
+      advice: 'Somebody or something has written to the database past Hearback: see who has access to it.',
+    },
+  },
+]
+
+const tickets: Check = {
+  finds: ['tickets-timerless', 'tickets-cardless', 'tickets-unaudited'],
+  asks: 'whether every ticket has its timer, its card and its audit trail',
+  async find(scene) {
+    const found = await faultyTickets(scene.tx, scene.round, scene.window)
+    return FAULTS.flatMap(({ check, has, told }) => {
+      const those = found.filter(has).map(({ ticketId }) => ({ ticketId, since: scene.now }))
+      return ticketFinding(check, those, scene, told, false)
+    })
+  },
+}
+
+const escalations: Check = {
+  finds: ['escalations-waiting'],
+  asks: 'whether alerts about overdue matters are sent',
+  find: async (scene) =>
+    ticketFinding(
+      'escalations-waiting',
+      await waitingEscalations(scene.tx, addMs(scene.now, -GRACE)),
+      scene,
+      {
+        what: (count) => `Managers have not been told of ${count}`,
+        one: 'overdue matter',
+        many: 'overdue matters',
+        advice: STANDS_STILL,
+      },
+      true,
+    ),
+}
+
+const promises: Check = {
+  finds: ['promises-forgotten'],
+  asks: 'whether promises are reminded of',
+  find: async (scene) =>
+    ticketFinding(
+      'promises-forgotten',
+      await forgottenPromises(scene.tx, addMs(scene.now, -GRACE)),
+      scene,
+      {
+        what: (count) => `Nobody was reminded of what was promised in ${count}`,
+        one: 'matter',
+        many: 'matters',
+        advice: `Look at them, and tell the customer. ${STANDS_STILL}`,
+      },
+      true,
+    ),
+}
+
+/** Spending no more than the budget is what somebody has decided, and a source that rests for it is told of with the budget. */
+const restsForBudget = (lastError: string | null): boolean => lastError?.startsWith('over-budget:') ?? false
+
+const sources: Check = {
+  finds: ['source-stale', 'source-down', 'source-gap'],
+  asks: 'whether the platforms are being read',
+  async find({ tx, now, settings, sources: specs }) {
+    const rows = await auditedSources(
+      tx,
+      specs.map(({ key }) => key),
+      addMs(now, -GAP_COUNTS_FOR),
+    )
+    const everyOf = new Map(specs.map(({ key, every }) => [key, every]))
+    // Intake tells the admins of each of these, and when it is over.
+    const finding = (check: string, words: string, since: Date, needsRunning: boolean): Finding => ({
+      check,
+      words,
+      since,
+      toldElsewhere: true,
+      needsRunning,
+    })
+    return rows.flatMap((row) => {
+      const { key, lastError, breakerOpenedAt, lastErrorAt, gaps } = row
+      const found: Finding[] = []
+      const lastSuccess = row.lastSuccessAt ?? row.createdAt
+      const isDead = lastError?.startsWith('token-dead:') ?? false
+      if (isDead || breakerOpenedAt !== null) {
+        const since = breakerOpenedAt ?? lastErrorAt ?? lastSuccess
+        const advice = isDead
+          ? 'Renew its credentials; `hearback doctor` tests them.'
+          : 'It is tried again, less often; `hearback doctor` tests the account.'
+        const words = `${key} cannot be read since ${at(since)}. Last error: ${lastError ?? 'none recorded'}. ${advice}`
+        found.push(finding(`source-down:${key}`, words, since, false))
+      } else if (
+        !restsForBudget(lastError) &&
+        isStale(row, everyOf.get(key) ?? 0, settings.intake.staleAfterIntervals, now)
+      ) {
+        const words = `Nothing has been read from ${key} since ${at(lastSuccess)}: mentions may go unseen. Last error: ${lastError ?? 'none recorded'}. ${STANDS_STILL}`
+        found.push(finding(`source-stale:${key}`, words, lastSuccess, true))
+      }
+      for (const { createdAt, fromAt, toAt } of gaps) {
+        const span = `from ${fromAt === null ? 'the last poll' : at(fromAt)} to ${toAt === null ? at(createdAt) : at(toAt)}`
+        const words = `Posts from ${key} could not be fetched and cannot be had later: ${span}. Look on the platform by hand; this counts for a day.`
+        found.push(finding(`source-gap:${key}`, words, createdAt, false))
+      }
+      return found
+    })
+  },
+}
+
+export const CHECKS: Check[] = [timers, stuck, failing, replies, tickets, escalations, promises, sources]

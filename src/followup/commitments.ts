@@ -1,0 +1,108 @@
+/**
+ * Looks after what we promised customers (promise 7): the owner is reminded in the card's thread before a promise is due and when it
+ * is, managers hear of one that was not kept. That a ticket is settled settles no promise.
+ */
+import type { Clock } from '../domain/clock.ts'
+import { type CommitmentStep, commitmentSteps } from '../domain/commitment.ts'
+import { messageOf } from '../domain/errors.ts'
+import type { Live } from '../domain/live.ts'
+import type { Log } from '../domain/log.ts'
+import { peopleOnDuty } from '../domain/rota.ts'
+import type { People, Settings } from '../domain/settings.ts'
+import { type Commitment, dueCommitments, lockCommitment, promiseKey } from '../store/commitments.ts'
+import type { Store, Tx } from '../store/open.ts'
+import { lockTicket, type Ticket } from '../store/tickets.ts'
+import { tellThread } from '../tickets/thread.ts'
+import { type GroupMembers, sendEscalations } from './escalations.ts'
+
+/** Promises handled in one sweep; what is left is due at once again. */
+const BATCH = 200
+
+export interface CommitmentOptions {
+  store: Store
+  clock: Clock
+  settings: Live<Settings>
+  membersOf: GroupMembers
+  log: Log
+}
+
+/** Takes the steps that are due, each promise in a transaction of its own; returns how much there was to do. Several instances may sweep at once. */
+export async function sweepCommitments(options: CommitmentOptions): Promise<number> {
+  const { store, clock, log } = options
+  const now = clock.now()
+  const due = await dueCommitments(store.prisma, now, BATCH)
+  for (const { id, ticketId } of due) {
+    try {
+      await store.transaction((tx) => handleDue(tx, { id, ticketId }, options))
+    } catch (error) {
+      // One in trouble must not hold up all others; it comes again at the next sweep.
+      log.error({ commitment: id, err: error, error: messageOf(error) }, 'a promise could not be looked after')
+    }
+  }
+  return due.length === 0 ? 0 : due.length + (await sendEscalations(store, now))
+}
+
+async function handleDue(
+  tx: Tx,
+  { id, ticketId }: Pick<Commitment, 'id' | 'ticketId'>,
+  { clock, settings, membersOf }: CommitmentOptions,
+): Promise<void> {
+  const now = clock.now()
+  const ticket = await lockTicket(tx, ticketId)
+  const commitment = await lockCommitment(tx, id)
+  // Somebody was faster.
+  if (ticket === null || commitment === null || commitment.nextAt === null || commitment.nextAt > now) return
+  const { dueAt, nextAt } = commitment
+  const plan = commitmentSteps({ dueAt, nextAt }, now)
+  for (const step of plan.steps)
+    await take(tx, ticket, commitment, step, { now, settings: settings.current, membersOf })
+  const wasTold = plan.steps.some(({ type }) => type !== 'escalate')
+  await tx.commitment.update({
+    where: { id },
+    data: { nextAt: plan.nextAt, ...(wasTold ? { remindedAt: now } : {}) },
+  })
+}
+
+interface Scene {
+  now: Date
+  settings: Settings
+  membersOf: GroupMembers
+}
+
+async function take(tx: Tx, ticket: Ticket, commitment: Commitment, step: CommitmentStep, scene: Scene): Promise<void> {
+  const { now, settings } = scene
+  const { id, dueAt } = commitment
+  if (step.type !== 'escalate') {
+    const key = `promise:${id}:${dueAt.getTime()}:${step.type}`
+    const people = reminded(commitment, scene)
+    return tellThread(tx, ticket, key, { tells: 'commitment', commitmentId: id, step: step.type, people }, now)
+  }
+  await tx.escalation.createMany({
+    data: [
+      {
+        ticketId: ticket.id,
+        key: promiseKey(commitment, step.round),
+        target: 'promise',
+        tell: 'managers-channel',
+        people: [],
+        dueAt,
+        stepAt: step.at,
+        takenAt: now,
+        sendTo: settings.slack.managersChannel,
+      },
+    ],
+    skipDuplicates: true,
+  })
+}
+
+const reminded = ({ owner }: Commitment, { settings: { people, onDuty }, membersOf, now }: Scene): string[] =>
+  isThere(owner, people, membersOf) ? [owner] : peopleOnDuty(onDuty, people, now)
+
+/** Whether this person still works on tickets. While a group's members are not known, nobody counts as gone. */
+function isThere(user: string, { support, managers, admins }: People, membersOf: GroupMembers): boolean {
+  if (user === '') return false
+  const listed = [...support, ...managers, ...admins]
+  if (listed.includes(user)) return true
+  const groups = listed.filter((id) => id.startsWith('S')).map((id) => membersOf(id))
+  return groups.some((members) => members.length === 0 || members.includes(user))
+}

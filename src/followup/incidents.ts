@@ -1,0 +1,44 @@
+/** Incidents: what the auditor found wrong, from when to when. Each is opened, told and ended once, however many instances look. */
+import { raiseAlert } from '../store/alerts.ts'
+import type { Incident } from '../store/generated/client.ts'
+import type { Store, Tx } from '../store/open.ts'
+import { storable } from '../store/storable.ts'
+import type { Finding } from './audit-findings.ts'
+
+const alertKey = (id: number): string => `incident:${id}`
+
+export const openIncidents = (tx: Tx): Promise<Incident[]> =>
+  tx.incident.findMany({ where: { endedAt: null }, orderBy: { id: 'asc' } })
+
+/** Opens it and tells the admins, unless another instance was faster or they know already. */
+export async function openIncident(store: Store, finding: Finding, channel: string, now: Date): Promise<void> {
+  const { check, since } = finding
+  const words = storable(finding.words)
+  await store.transaction(async (tx) => {
+    const opened = await tx.incident.createManyAndReturn({ data: [{ check, words, since }], skipDuplicates: true })
+    if (finding.toldElsewhere) return
+    for (const { id } of opened) await raiseAlert(tx, { key: alertKey(id), channel, text: words }, now)
+  })
+}
+
+/** Ends it, and tells those who were told of it. */
+export async function endIncident(
+  store: Store,
+  { id, words, since }: Incident,
+  channel: string,
+  now: Date,
+): Promise<void> {
+  await store.transaction(async (tx) => {
+    const { count } = await tx.incident.updateMany({ where: { id, endedAt: null }, data: { endedAt: now } })
+    if (count === 0) return
+    const told = await tx.delivery.findUnique({ where: { key: `alert:${alertKey(id)}` }, select: { id: true } })
+    if (told === null) return
+    const text = `This is over; it had lasted since {time:${since.toISOString()}}: ${firstSentence(words)}`
+    await raiseAlert(tx, { key: `${alertKey(id)}:over`, channel, text }, now)
+  })
+}
+
+const firstSentence = (words: string): string => {
+  const end = words.search(/\.\s/)
+  return end === -1 ? words : words.slice(0, end + 1)
+}

@@ -1,0 +1,182 @@
+/**
+ * Erases words: a customer's, our answers to them, and what the team said about them. Ids, codes, times and the audit trail stay. What
+ * Slack already shows is armed to be shown again, without the words. Cards are for tickets/ to refresh.
+ */
+import type { UrgencyFactor } from '../domain/urgency.ts'
+import type { Prisma } from './generated/client.ts'
+import type { Tx } from './open.ts'
+
+/** Thread messages that quote somebody. */
+const QUOTING = ['customer-post', 'reply-sent', 'note', 'hand-over', 'commitment', 'answered-elsewhere']
+const NO_REPLY_REASON = 'Its text was erased.'
+const NOTHING_LEFT = { erased: true }
+
+/** All words of these tickets. A reply that is on its way keeps its text: settle it first. */
+export async function eraseTexts(tx: Tx, ticketIds: number[], now: Date): Promise<void> {
+  if (ticketIds.length === 0) return
+  const ofTickets = { ticketId: { in: ticketIds } }
+  const mentions = await tx.mention.findMany({
+    where: ofTickets,
+    select: { id: true, platform: true, account: true, externalId: true, rootId: true },
+  })
+  await eraseMentionRows(
+    tx,
+    mentions.map(({ id }) => id),
+  )
+  await tx.reply.updateMany({ where: { ...ofTickets, state: { not: 'sending' } }, data: { text: '', detail: null } })
+  await tx.note.updateMany({ where: ofTickets, data: { text: '' } })
+  await tx.commitment.updateMany({ where: ofTickets, data: { words: '' } })
+  await tx.example.deleteMany({ where: ofTickets })
+  await tx.proposal.deleteMany({ where: ofTickets })
+  await eraseConclusions(tx, ticketIds)
+  for (const [feed, group] of Map.groupBy(mentions, ({ platform, account }) => JSON.stringify([platform, account]))) {
+    const [platform, account] = JSON.parse(feed) as [string, string]
+    const rootIds = [...new Set(group.map(({ rootId }) => rootId))]
+    await tx.ownPost.updateMany({ where: { platform, account, rootId: { in: rootIds } }, data: { text: '' } })
+  }
+  await eraseQuarantined(
+    tx,
+    mentions.map(({ externalId }) => externalId),
+  )
+  await tx.delivery.updateMany({ where: { ...ofTickets, kind: { not: 'reply' } }, data: { lastError: null } })
+  await tx.delivery.updateMany({
+    where: { ...ofTickets, kind: 'reply', state: { in: ['sent', 'failed'] } },
+    data: { lastError: null },
+  })
+  await showThreadAgain(tx, ticketIds, null, now)
+  await showAlertsAgain(tx, ticketIds, now)
+}
+
+/** The words of single posts, with what was concluded from them; the rest of their ticket stays. */
+export async function eraseMentions(tx: Tx, ticketId: number, mentionIds: number[], now: Date): Promise<void> {
+  if (mentionIds.length === 0) return
+  const mentions = await tx.mention.findMany({ where: { id: { in: mentionIds } }, select: { externalId: true } })
+  await eraseMentionRows(tx, mentionIds)
+  await eraseConclusions(tx, [ticketId])
+  await tx.example.deleteMany({ where: { ticketId } })
+  await tx.proposal.deleteMany({ where: { ticketId } })
+  await eraseQuarantined(
+    tx,
+    mentions.map(({ externalId }) => externalId),
+  )
+  await showThreadAgain(tx, [ticketId], mentionIds, now)
+  await showAlertsAgain(tx, [ticketId], now)
+}
+
+/** `erased` also says that it has been done. */
+async function eraseMentionRows(tx: Tx, ids: number[]): Promise<void> {
+  const data = {
+    text: '',
+    html: null,
+    url: '',
+    media: [],
+    metrics: { likes: 0, reposts: 0, replies: 0 },
+    replyRef: {},
+    canReply: false,
+    noReplyReason: NO_REPLY_REASON,
+    recheckAt: null,
+  }
+  await tx.mention.updateMany({ where: { id: { in: ids } }, data })
+  await tx.mention.updateMany({ where: { id: { in: ids }, state: { not: 'deleted' } }, data: { state: 'erased' } })
+}
+
+/** Drafts quote the post, and factors the words that caused them. */
+async function eraseConclusions(tx: Tx, ticketIds: number[]): Promise<void> {
+  const tickets = await tx.ticket.findMany({ where: { id: { in: ticketIds } }, select: { id: true, factors: true } })
+  for (const { id, factors } of tickets) {
+    const wordless = (factors as unknown as UrgencyFactor[]).map((factor) => ({ ...factor, words: [] }))
+    await tx.ticket.update({
+      where: { id },
+      data: { factors: wordless as unknown as Prisma.InputJsonArray, suggestions: [] },
+    })
+  }
+}
+
+const eraseQuarantined = async (tx: Tx, externalIds: string[]): Promise<void> =>
+  void (await tx.quarantined.updateMany({
+    where: { externalId: { in: externalIds } },
+    data: { raw: NOTHING_LEFT, reason: NO_REPLY_REASON },
+  }))
+
+/** Unreadable posts that name this person, by the platform's id or by handle. */
+export async function eraseQuarantinedOf(
+  tx: Tx,
+  { platform, externalId, handle }: { platform: string; externalId: string; handle: string },
+): Promise<number> {
+  return tx.$executeRaw`
+    UPDATE "Quarantined" q SET raw = ${JSON.stringify(NOTHING_LEFT)}::jsonb, reason = ${NO_REPLY_REASON}
+    FROM "Source" s WHERE s.id = q."sourceId" AND s.platform = ${platform}
+      AND (strpos(lower(q.raw::text), lower(to_json(${externalId}::text)::text)) > 0
+        OR strpos(lower(q.raw::text), lower(to_json(${handle}::text)::text)) > 0)`
+}
+
+/** Unreadable posts that have been kept for long enough. */
+export async function eraseQuarantinedBefore(tx: Tx, before: Date): Promise<number> {
+  const { count } = await tx.quarantined.updateMany({
+    where: { seenAt: { lt: before }, reason: { not: NO_REPLY_REASON } },
+    data: { raw: NOTHING_LEFT, reason: NO_REPLY_REASON },
+  })
+  return count
+}
+
+/**
+ * What is under way, or of unknown fate, may show the words yet: it is marked, and whoever settles it shows it again. `mentionIds`: only the
+ * messages about these posts.
+ */
+async function showThreadAgain(tx: Tx, ticketIds: number[], mentionIds: number[] | null, now: Date): Promise<void> {
+  const rows = await tx.$queryRaw<{ id: number }[]>`
+    SELECT id FROM "Delivery" WHERE kind = 'thread' AND "ticketId" = ANY(${ticketIds})
+      AND payload ->> 'tells' = ANY(${QUOTING})
+      AND (${mentionIds === null} OR (payload ->> 'mentionId')::int = ANY(${mentionIds ?? []}))`
+  await showAgain(
+    tx,
+    rows.map(({ id }) => id),
+    now,
+  )
+}
+
+/** Alerts about what is overdue quote the customer's newest words. */
+async function showAlertsAgain(tx: Tx, ticketIds: number[], now: Date): Promise<void> {
+  const rows = await tx.escalation.findMany({
+    where: { ticketId: { in: ticketIds }, deliveryId: { not: null } },
+    select: { deliveryId: true },
+    distinct: ['deliveryId'],
+  })
+  await showAgain(
+    tx,
+    rows.flatMap(({ deliveryId }) => deliveryId ?? []),
+    now,
+  )
+}
+
+async function showAgain(tx: Tx, ids: number[], now: Date): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Delivery" SET state = 'pending', "notBefore" = ${now}, "armedAt" = ${now}, attempts = 0, priority = 0
+    WHERE id = ANY(${ids}) AND state = 'sent' AND result ->> 'ts' IS NOT NULL`
+  await tx.$executeRaw`
+    UPDATE "Delivery" SET result = COALESCE(NULLIF(result, 'null'::jsonb), '{}'::jsonb) || '{"again": true}'::jsonb
+    WHERE id = ANY(${ids}) AND state IN ('sending', 'unknown')`
+}
+
+/** True when words were erased while the message was on its way. Locks the row, so that its settling and an erasure cannot miss each other. */
+export async function isToBeShownAgain(tx: Tx, deliveryId: number): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ again: boolean | null }[]>`
+    SELECT (result ->> 'again')::boolean AS again FROM "Delivery" WHERE id = ${deliveryId} FOR UPDATE`
+  return row?.again === true
+}
+
+/** Ids of tickets settled before then whose words are still there; oldest first. */
+export async function settledWithTexts(tx: Tx, before: Date, take: number): Promise<number[]> {
+  const rows = await tx.ticket.findMany({
+    where: {
+      state: { in: ['resolved', 'dismissed', 'gone'] },
+      settledAt: { lt: before },
+      mentions: { some: { state: { notIn: ['erased', 'deleted'] } } },
+      replies: { none: { state: 'sending' } },
+    },
+    orderBy: { settledAt: 'asc' },
+    take,
+    select: { id: true },
+  })
+  return rows.map(({ id }) => id)
+}

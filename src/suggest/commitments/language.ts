@@ -1,0 +1,69 @@
+/** What the search for commitments needs to know of a language. Lists are phrases as in patterns.ts. */
+import type { DayPart } from './when.ts'
+
+/** Times in fixed words. */
+export type FixedTime =
+  | 'today'
+  | 'tomorrow'
+  | 'day-after'
+  | 'end-of-day'
+  | 'this-week'
+  | 'next-week'
+  | 'this-month'
+  | `${'today' | 'tomorrow'}-${DayPart}`
+  /** Looks like a time and is none. */
+  | 'none'
+
+export type SpanUnit = 'minute' | 'hour' | 'day' | 'workday' | 'week'
+
+/** Weekdays, months and hours, where we find them ourselves. */
+export interface CalendarWords {
+  /** Monday to Sunday. */
+  weekdays: string[]
+  /** January to December. */
+  months: string[]
+  /** Between a day and its part or hour, and before a date: `d.`, `la`. */
+  fillers: string
+  /** Before an hour: `kl.`, `pukul`. */
+  hour: string
+  /** After an hour; null where the language counts to 24. */
+  halves: { am: string; pm: string } | null
+}
+
+export interface CommitmentLanguage {
+  /** BCP 47 tag. */
+  tag: string
+  /** We, or somebody of ours, will do something. */
+  commits: string
+  /** Takes that back: no, usually, an opening time, the past. */
+  denies: string
+  /** Begins a clause with a matter of its own. */
+  connectors: string
+  /** Begins what is said of the clause before it: "that". */
+  reports: string
+  /** Somebody else is to do something within the time. */
+  others: string
+  /** Before a span that is a promise by itself ("within") and before one that is not ("in"). */
+  within: string
+  inside: string
+  /** After a span that lies behind us. */
+  past: string
+  /** Numbers in words, by value. */
+  numbers: Record<string, number>
+  units: Record<SpanUnit, string>
+  /** Spans of one, in words: "within the hour". */
+  fixedSpans: Record<string, [number, SpanUnit]>
+  fixedTimes: Record<string, FixedTime>
+  /** Before a time by which something is done … */
+  by: string
+  /** … of which these mean the day before … */
+  before: string
+  /** … and before one that is no such time. */
+  notBy: string
+  /** "morning", beside a day. */
+  parts: Record<DayPart, string>
+  /** Times that need no word before them. */
+  bare: string
+  /** Where it is, our own rules find weekdays, dates and hours; else chrono-node does. */
+  calendar: CalendarWords | null
+}

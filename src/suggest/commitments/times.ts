@@ -1,0 +1,127 @@
+/** All times in a sentence by which something could be done, in one language. */
+import { type Atom, atomOf, joined, whenOf } from './atoms.ts'
+import { type AtomFinder, calendarFinder, partFinder } from './calendar.ts'
+import { chronoFinder, PARSERS } from './chrono.ts'
+import type { CommitmentLanguage, FixedTime } from './language.ts'
+import { fold, phrases, phrasesAfter, phrasesBefore, source } from './patterns.ts'
+import { type FoundTime, spanFinder } from './spans.ts'
+import { dueAt, type Moment, nextWeekday, today } from './when.ts'
+
+/** Takes a sentence as it stands. What it finds begins with the word before the time: "by Friday". */
+export type TimeFinder = (raw: string, moment: Moment) => FoundTime[]
+
+interface Fixed {
+  pattern: RegExp
+  means: FixedTime
+}
+
+/** `tag`: of the text, where it says more than the language, as `en-US` does. */
+export function timeFinder(language: CommitmentLanguage, tag: string): TimeFinder {
+  const spans = spanFinder(language)
+  const fixed = Object.entries(language.fixedTimes).map(
+    ([words, means]): Fixed => ({ pattern: new RegExp(phrases(words).source, 'giu'), means }),
+  )
+  const parts = partFinder(language)
+  const days = dayFinder(language, tag)
+  const filler = fillerOf(language)
+  const isDue = dueTest(language)
+
+  return (raw, moment) => {
+    const folded = fold(raw)
+    const counted = spans(folded, moment)
+    const { atoms, taken } = fixedAtoms(without(folded, counted), fixed, moment)
+    const rest = without(folded, [...counted, ...taken])
+    const named = days(rest, moment, without(raw, [...counted, ...taken]))
+    const all = [...atoms, ...named, ...looseParts(parts(rest, moment, raw), [...atoms, ...named])]
+    const said = joined(all, folded, filler).flatMap((group): FoundTime[] => {
+      const start = group[0]?.start ?? 0
+      const end = Math.max(...group.map((atom) => atom.end))
+      const kind = isDue(folded.slice(0, start), folded.slice(start, end), isExact(group))
+      if (kind === null) return []
+      const due = dueOf(group, kind.isDayBefore, moment)
+      return due === null ? [] : [{ start: start - kind.lead, end, dueAt: due, standsAlone: false }]
+    })
+    return [...counted, ...said].sort((a, b) => a.start - b.start)
+  }
+}
+
+interface Place {
+  start: number
+  end: number
+}
+
+/** The text with blanks in these places. */
+export const without = (text: string, places: readonly Place[]): string =>
+  places.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text)
+
+function dayFinder(language: CommitmentLanguage, tag: string): AtomFinder {
+  if (language.calendar !== null) return calendarFinder(language.calendar)
+  const parser = PARSERS[tag] ?? PARSERS[language.tag]
+  if (parser === undefined) throw new Error(`No calendar for ${language.tag}`)
+  return chronoFinder(parser)
+}
+
+function fillerOf({ calendar }: CommitmentLanguage): RegExp {
+  const words = calendar === null ? 'at | um | pukul | jam | on | the | den | pada | in' : calendar.fillers
+  return new RegExp(`^[\\s,]*(?:(?:${source(words)})[\\s,]*)?$`, 'iu')
+}
+
+/** Fixed words, in the order of their table: the longer before what is in them. */
+function fixedAtoms(text: string, fixed: Fixed[], moment: Moment): { atoms: Atom[]; taken: Place[] } {
+  const atoms: Atom[] = []
+  const taken: Place[] = []
+  for (const { pattern, means } of fixed)
+    for (const { index: start, 0: words } of without(text, taken).matchAll(pattern)) {
+      const end = start + words.length
+      taken.push({ start, end })
+      const atom = atomOf(means, moment)
+      if (atom !== null) atoms.push({ ...atom, start, end })
+    }
+  return { atoms, taken }
+}
+
+/** Parts of the day that no other atom has in it. */
+const looseParts = (parts: Atom[], others: Atom[]): Atom[] =>
+  parts.flatMap((part): Atom[] => {
+    const around = others.find(({ start, end }) => part.start < end && start < part.end)
+    if (around === undefined) return [part]
+    if (around.part === undefined && part.part !== undefined) around.part = part.part
+    return []
+  })
+
+/** Only an hour, or a date in figures: a number as there are many, which needs a word before it. */
+const isExact = (group: Atom[]): boolean =>
+  group.every(({ weekday, week, date }) => weekday === undefined && week === undefined && date === undefined) ||
+  group.some(({ date }) => date?.comesAgain === 'yearly')
+
+interface Due {
+  isDayBefore: boolean
+  /** Length of the words before the time that go with it. */
+  lead: number
+}
+
+function dueTest({ by, before: dayBefore, notBy, bare }: CommitmentLanguage) {
+  const isBy = phrasesBefore(by)
+  const beginsBy = phrasesAfter(by)
+  const isBefore = phrasesBefore(dayBefore)
+  const isNotBy = phrasesBefore(notBy)
+  const isBare = new RegExp(`^(?:${source(bare)})`, 'iu')
+  return (before: string, words: string, exact: boolean): Due | null => {
+    const eve = isBefore.exec(before)
+    if (eve !== null) return { isDayBefore: true, lead: eve[0].length }
+    const lead = isBy.exec(before)
+    if (lead !== null) return { isDayBefore: false, lead: lead[0].length }
+    if (isNotBy.test(before)) return null
+    return beginsBy.test(words) || (!exact && isBare.test(words)) ? { isDayBefore: false, lead: 0 } : null
+  }
+}
+
+function dueOf(group: Atom[], isDayBefore: boolean, moment: Moment): Date | null {
+  const when = whenOf(group, moment, (weekday) => nextWeekday(weekday, moment))
+  const isWholeDay = when.date !== null && when.time === null && when.part === null
+  const due = dueAt(when, moment)
+  if (!isDayBefore || !isWholeDay || when.date === null || due === null) return due
+  // "Before Friday" is by Thursday, unless that is today.
+  const eve = when.date.subtract({ days: 1 })
+  return Temporal.PlainDate.compare(eve, today(moment)) <= 0 ? due : (dueAt({ ...when, date: eve }, moment) ?? due)
+}

@@ -1,0 +1,41 @@
+/** A draft that comes after the card: put before those that are there, if the matter still is what it was written for. */
+import { cardKey } from '../domain/delivery.ts'
+import type { Suggestion } from '../domain/suggestion.ts'
+import { armCard } from '../store/deliveries.ts'
+import type { Prisma } from '../store/generated/client.ts'
+import type { Tx } from '../store/open.ts'
+import { lockTicket } from '../store/tickets.ts'
+
+/** States in which somebody may still answer with it. */
+const ANSWERABLE: readonly string[] = ['open', 'claimed']
+
+export interface LateDraft {
+  ticketId: number
+  /** The post that it answers. */
+  mentionId: number
+  suggestion: Suggestion
+}
+
+/**
+ * Puts the draft first and wants the card anew (I4). False, and nothing is written, when the ticket is no longer waiting for an
+ * answer, or when the customer has written again or taken the post back. The first and the last of the other drafts stay.
+ */
+export async function addSuggestion(tx: Tx, draft: LateDraft, now: Date): Promise<boolean> {
+  const { ticketId, mentionId, suggestion } = draft
+  const ticket = await lockTicket(tx, ticketId)
+  if (ticket === null || !ticket.needsReply || !ANSWERABLE.includes(ticket.state)) return false
+  const newest = await tx.mention.findFirst({ where: { ticketId }, orderBy: { id: 'desc' } })
+  if (newest?.id !== mentionId || newest.state === 'deleted') return false
+  const others = (ticket.suggestions as unknown as Suggestion[]).filter(({ basis }) => basis !== suggestion.basis)
+  const kept = others.length > 2 ? [others[0], others.at(-1)] : others
+  await tx.ticket.update({
+    where: { id: ticketId },
+    data: {
+      suggestions: [suggestion, ...kept] as unknown as Prisma.InputJsonArray,
+      wantedVersion: { increment: 1 },
+      updatedAt: now,
+    },
+  })
+  await armCard(tx, cardKey(ticketId), ticket.urgency, now)
+  return true
+}

@@ -1,0 +1,304 @@
+/** The close of a day: once, with numbers that add up whatever happened, and made up for when it was missed. */
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { systemClock } from '../../src/domain/clock.ts'
+import { silentLog } from '../../src/domain/log.ts'
+import { ticketPolicy } from '../../src/domain/policy.ts'
+import { DISMISS_REASONS, type TicketEvent } from '../../src/domain/ticket.ts'
+import { closeDay, latestCloseTime } from '../../src/followup/daily-close.ts'
+import { sweepTimers } from '../../src/followup/timers.ts'
+import { countFlows, type DayNumbers, WAITING_STATES } from '../../src/store/daily-close.ts'
+import type { Store } from '../../src/store/open.ts'
+import { apply } from '../../src/tickets/apply.ts'
+import { TestClock } from '../app/clock.ts'
+import { testSettings } from '../app/house.ts'
+import { onEachEngine } from '../store/engines.ts'
+import { fileTicket } from '../tickets/filed.ts'
+import { type Board, openBoard } from './board.ts'
+
+const MINUTE = 60_000
+const LONGEST_LOCK_WAIT = 25_000
+const HOUR = 60 * MINUTE
+const ANNA = 'U0SUPPORT1'
+const BEN = 'U0SUPPORT2'
+const policy = ticketPolicy(testSettings())
+
+const sum = (counts: Record<string, number>): number => Object.values(counts).reduce((a, b) => a + b, 0)
+
+/** Waiting before + came in + reopened = settled + waiting now. */
+const expectToAddUp = (
+  numbers: Pick<DayNumbers, 'waitingBefore' | 'cameIn' | 'reopened' | 'settled' | 'waitingAfter'>,
+) =>
+  expect(numbers.waitingBefore + numbers.cameIn + numbers.reopened).toBe(
+    sum(numbers.settled) + sum(numbers.waitingAfter),
+  )
+
+const happen = (store: Store, id: number, event: TicketEvent, now: Date) =>
+  store.transaction((tx) => apply(tx, id, event, policy, now))
+
+const by = fc.constantFrom(ANNA, BEN)
+const posted = fc.record({
+  type: fc.constant('customer-posted' as const),
+  tier: fc.constantFrom('critical' as const, 'high' as const, 'normal' as const, 'low' as const),
+  urgency: fc.integer({ min: 0, max: 100 }),
+  needsReply: fc.boolean(),
+  onlyThanks: fc.nat(5).map((n) => n === 0),
+  muted: fc.nat(5).map((n) => n === 0),
+})
+const event: fc.Arbitrary<TicketEvent> = fc.oneof(
+  { weight: 4, arbitrary: posted },
+  by.map((each) => ({ type: 'claim' as const, by: each })),
+  fc.constant({ type: 'claim-expired' as const }),
+  by.map((each) => ({ type: 'hand-over' as const, by: each, to: null })),
+  by.map((each) => ({ type: 'snooze' as const, by: each, until: new Date('2026-11-03T09:00:00Z') })),
+  fc.constant({ type: 'wake' as const }),
+  by.chain((each) =>
+    fc.constantFrom(...DISMISS_REASONS).map((reason) => ({ type: 'dismiss' as const, by: each, reason })),
+  ),
+  by.map((each) => ({ type: 'undo-dismiss' as const, by: each })),
+  by.map((each) => ({ type: 'approve-reply' as const, by: each })),
+  fc.constant({ type: 'reply-sent' as const, waitingSince: null }),
+  fc.constant({ type: 'reply-rejected' as const, reason: 'gone' }),
+  by.map((each) => ({ type: 'answered-elsewhere' as const, by: each })),
+  by.map((each) => ({ type: 'resolve' as const, by: each, how: 'confirmed-aside' as const })),
+  by.map((each) => ({ type: 'reopen' as const, by: each })),
+  fc.constant({ type: 'posts-gone' as const }),
+)
+
+type Deed =
+  | { what: 'open'; needsReply: boolean }
+  | { what: 'event'; on: number; event: TicketEvent }
+  | { what: 'close' }
+const deed = fc.record({
+  /** Whoever waited for the row wrote down a time from before the wait. */
+  waited: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.integer({ min: 0, max: 20 }) }),
+  deed: fc.oneof(
+    { weight: 1, arbitrary: fc.record({ what: fc.constant('open' as const), needsReply: fc.boolean() }) },
+    { weight: 9, arbitrary: fc.record({ what: fc.constant('event' as const), on: fc.nat(), event }) },
+    { weight: 1, arbitrary: fc.constant({ what: 'close' as const }) },
+  ) as fc.Arbitrary<Deed>,
+})
+
+onEachEngine('the close of a day', (database) => {
+  const store = () => database().store
+
+  test('the numbers add up for any history, and each day begins with what the last one ended with', async () => {
+    const seen = { reopened: 0, settled: 0, closes: 0 }
+    await fc.assert(
+      fc.asyncProperty(fc.array(deed, { minLength: 30, maxLength: 50 }), async (history) => {
+        await database().clear()
+        let time = Date.parse('2026-11-02T08:00:00Z')
+        let from = new Date(time - MINUTE)
+        let before = 0
+        const tickets: number[] = []
+        // As the close does it: a little later, when all that had begun before is written.
+        const close = async () => {
+          const to = new Date(time - LONGEST_LOCK_WAIT)
+          const flows = await countFlows(store().prisma, { from, to })
+          expectToAddUp(flows)
+          expect(flows.waitingBefore).toBe(before)
+          before = sum(flows.waitingAfter)
+          from = to
+          seen.reopened += flows.reopened
+          seen.settled += sum(flows.settled)
+          seen.closes++
+          return flows
+        }
+        for (const { waited, deed: next } of history) {
+          time += 5_000
+          const now = new Date(time - waited * 1_000)
+          if (next.what === 'open') {
+            const more = { needsReply: next.needsReply }
+            const ticket = await fileTicket(store(), { id: `t${tickets.length}`, urgency: 40, more }, new Date(time))
+            tickets.push(ticket.id)
+          } else if (next.what === 'event' && tickets.length > 0)
+            await happen(store(), tickets[next.on % tickets.length] ?? 0, next.event, now)
+          else if (next.what === 'close') await close()
+        }
+        time += MINUTE
+        const { waitingAfter } = await close()
+        // Counted from the audit trail alone, and true.
+        for (const state of WAITING_STATES)
+          expect(waitingAfter[state]).toBe(await store().prisma.ticket.count({ where: { state } }))
+      }),
+      { numRuns: 15, seed: 20261102, endOnFailure: true },
+    )
+    expect(seen.reopened).toBeGreaterThan(10)
+    expect(seen.settled).toBeGreaterThan(30)
+    expect(seen.closes).toBeGreaterThan(30)
+  })
+
+  /** A board whose time stands at the begin of a day; the close is at 17:30 in Copenhagen, 16:30 UTC. */
+  async function openDay(): Promise<Board> {
+    const board = await openBoard(store(), new TestClock('2026-11-02T08:00:00Z'))
+    board.settings.dailyClose = { at: 17 * 60 + 30, timeZone: 'Europe/Copenhagen' }
+    await store().prisma.source.create({
+      data: {
+        key: 'x:tidevogn:tidevogn:mentions',
+        platform: 'x',
+        account: 'tidevogn',
+        brand: 'tidevogn',
+        stream: 'mentions',
+        cursor: {},
+        nextPollAt: board.clock.now(),
+        createdAt: board.clock.now(),
+        lastSuccessAt: board.clock.now(),
+      },
+    })
+    return board
+  }
+  const at = (board: Board, iso: string): void => board.clock.advance(Date.parse(iso) - board.clock.now().getTime())
+  const numbersOf = async (): Promise<DayNumbers> => {
+    const row = await store().prisma.dailyClose.findFirstOrThrow({ orderBy: { toAt: 'desc' } })
+    return row.numbers as unknown as DayNumbers
+  }
+
+  test('the managers get one digest: answered in time and late, what waits, what is overdue and whose, what was set aside', async () => {
+    const board = await openDay()
+    const file = (id: string, urgency: number, more = {}) =>
+      fileTicket(board.store, { id, urgency, more }, board.clock.now())
+    const answer = async (id: number) => {
+      await happen(board.store, id, { type: 'approve-reply', by: ANNA }, board.clock.now())
+      await happen(board.store, id, { type: 'reply-sent', waitingSince: null }, board.clock.now())
+    }
+    const [quick, slow, mine] = [await file('quick', 65), await file('slow', 65), await file('mine', 70)]
+    await file('praise', 5, { needsReply: false, intent: 'praise' })
+    await file('spam', 5, { needsReply: false, intent: 'spam' })
+    await happen(board.store, mine.id, { type: 'claim', by: BEN }, board.clock.now())
+    board.clock.advance(30 * MINUTE)
+    await answer(quick.id)
+    board.clock.advance(2 * HOUR)
+    await answer(slow.id)
+    const asked = { type: 'customer-posted' as const, tier: 'high' as const, urgency: 65, needsReply: true }
+    await happen(board.store, quick.id, { ...asked, onlyThanks: false, muted: false }, board.clock.now())
+
+    at(board, '2026-11-02T16:30:03Z')
+    await board.look()
+    expect(board.digests()).toEqual([])
+    at(board, '2026-11-02T16:30:06Z')
+    await board.look()
+    await board.look()
+    board.clock.advance(30_000)
+    await board.look()
+    expect(board.digests()).toHaveLength(1)
+
+    const numbers = await numbersOf()
+    expectToAddUp(numbers)
+    expect(numbers).toMatchObject({
+      waitingBefore: 0,
+      cameIn: 5,
+      reopened: 1,
+      settled: { answered: 2, resolved: 0, dismissed: 0, gone: 0 },
+      waitingAfter: { open: 0, claimed: 2, replying: 0, snoozed: 0, aside: 2 },
+      answers: { inTime: 1, late: 1 },
+      aside: { praise: 1, spam: 1 },
+      oldest: mine.id,
+      breached: { total: 2 },
+      sources: { well: 1, troubled: [], openGaps: 0 },
+    })
+    const [digest = ''] = board.digests()
+    expect(digest).toContain('*5* came in · *1* reopened')
+    expect(digest).toContain('*2* answered: *1* within the target (50%), *1* late')
+    expect(digest).toContain(
+      '0 waiting before + 5 came in + 1 reopened = 2 settled + 4 waiting now (2 of them set aside)',
+    )
+    expect(digest).toContain('*2 overdue* at the close')
+    expect(digest).toMatch(new RegExp(`#${mine.id}(>| ).*<@${BEN}>`))
+    expect(digest).toContain('*2 posts set aside*')
+    expect(digest).toContain('"action_id":"aside_look"')
+    expect(digest).toContain('1 source, all well')
+    expect(digest).not.toContain('Told late')
+    expect(board.workspace.violations).toEqual([])
+  })
+
+  test('closes that were missed are made up for by one, which says so and names the span; the next one is as usual', async () => {
+    const board = await openDay()
+    const ticket = await fileTicket(board.store, { id: 'first', urgency: 65 }, board.clock.now())
+    at(board, '2026-11-02T16:30:10Z')
+    await board.look()
+    await happen(board.store, ticket.id, { type: 'resolve', by: ANNA, how: 'by-hand' }, board.clock.now())
+    await fileTicket(board.store, { id: 'second', urgency: 65 }, board.clock.now())
+    // Down for three evenings.
+    at(board, '2026-11-06T09:00:00Z')
+    await board.look()
+    expect(board.digests()).toHaveLength(2)
+    const rows = await store().prisma.dailyClose.findMany({ orderBy: { toAt: 'asc' } })
+    expect(rows.map(({ fromAt, toAt }) => [fromAt.toISOString(), toAt.toISOString()])).toEqual([
+      ['2026-11-02T07:59:59.999Z', '2026-11-02T16:30:00.000Z'],
+      ['2026-11-02T16:30:00.000Z', '2026-11-05T16:30:00.000Z'],
+    ])
+    expect(await numbersOf()).toMatchObject({ waitingBefore: 1, cameIn: 1, settled: { resolved: 1 }, oldest: 2 })
+    const [, late = ''] = board.digests()
+    expect(late).toContain('Told late')
+    for (const iso of ['2026-11-02T16:30:00Z', '2026-11-05T16:30:00Z'])
+      expect(late).toContain(`<!date^${Date.parse(iso) / 1000}^`)
+
+    at(board, '2026-11-06T16:31:00Z')
+    await board.look()
+    expect(board.digests()).toHaveLength(3)
+    expect(board.digests()[2]).not.toContain('Told late')
+  })
+
+  test('on the first day nothing is closed that was before it, and a source in trouble is named', async () => {
+    const board = await openDay()
+    await board.look()
+    expect(await store().prisma.dailyClose.count()).toBe(0)
+    await store().prisma.source.updateMany({ data: { breakerOpenedAt: board.clock.now() } })
+    at(board, '2026-11-02T16:31:00Z')
+    await board.look()
+    expect(board.digests()[0]).toContain('*1 cannot*: x:tidevogn:tidevogn:mentions has not been read since')
+    expect(board.digests()[0]).toContain('Nobody waits for an answer')
+    expect(board.digests()[0]).toContain('no answers went out')
+  })
+
+  test('a ticket that is set aside stays so beyond the close, and its timer is the next one', async () => {
+    const board = await openDay()
+    const more = { needsReply: false, intent: 'praise' }
+    const { id } = await fileTicket(board.store, { id: 'praise', urgency: 5, more }, board.clock.now())
+    const options = { store: store(), clock: board.clock, settings: { current: board.settings }, membersOf: () => [] }
+    at(board, '2026-11-04T12:00:00Z')
+    await sweepTimers({ ...options, log: silentLog })
+    await board.look()
+    const ticket = await store().prisma.ticket.findUniqueOrThrow({ where: { id } })
+    expect(ticket.state).toBe('aside')
+    expect(ticket.nextActionAt?.toISOString()).toBe('2026-11-04T16:30:00.000Z')
+  })
+})
+
+onEachEngine(
+  'the close of a day by several instances',
+  (database) => {
+    test('one of them closes it', async () => {
+      const clock = new TestClock('2026-11-02T08:00:00Z')
+      const settings = { current: testSettings() }
+      await fileTicket(database().store, { id: '1', urgency: 65 }, clock.now())
+      clock.advance(24 * HOUR)
+      const stores = [database().store, await database().another(), await database().another()]
+      const closed = await Promise.all(stores.map((store) => closeDay({ store, clock, settings })))
+      expect(closed.filter(Boolean)).toHaveLength(1)
+      expect(await database().store.prisma.dailyClose.count()).toBe(1)
+      expect(await database().store.prisma.delivery.count({ where: { kind: 'digest' } })).toBe(1)
+    })
+  },
+  ['postgresql'],
+)
+
+describe('the latest time for a close', () => {
+  test.each([
+    ['2026-11-02T16:29:59Z', '2026-11-01T16:30:00.000Z'],
+    ['2026-11-02T16:30:00Z', '2026-11-02T16:30:00.000Z'],
+    ['2026-11-03T16:29:00Z', '2026-11-02T16:30:00.000Z'],
+    // The clocks went back on 25 October 2026, and forward on 29 March.
+    ['2026-10-25T16:00:00Z', '2026-10-24T15:30:00.000Z'],
+    ['2026-03-29T15:31:00Z', '2026-03-29T15:30:00.000Z'],
+  ])('at %s it is %s', (now, latest) => {
+    const settings = { at: 17 * 60 + 30, timeZone: 'Europe/Copenhagen' }
+    expect(latestCloseTime(settings, new Date(now)).toISOString()).toBe(latest)
+  })
+
+  test('it is never in the future', () => {
+    const now = systemClock.now()
+    for (let minute = 0; minute < 1440; minute += 37)
+      expect(latestCloseTime({ at: minute, timeZone: 'Asia/Kuala_Lumpur' }, now) <= now).toBe(true)
+  })
+})

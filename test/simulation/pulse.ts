@@ -1,0 +1,25 @@
+/** Tells when nothing is under way any more but what waits for virtual time. */
+export class Pulse {
+  #busy = 0
+  /** Grows with every piece of work: what was read from the database before it may be out of date. */
+  beats = 0
+
+  /** Work that the machine does, not virtual time: a statement, a transaction. */
+  async during<T>(work: () => Promise<T>): Promise<T> {
+    this.#busy++
+    this.beats++
+    try {
+      return await work()
+    } finally {
+      this.#busy--
+    }
+  }
+
+  /** Between two pieces of work there are only settled promises, and one turn of the event loop lets all of them go on. */
+  async quiet(): Promise<void> {
+    for (let calmTurns = 0; calmTurns < 2; ) {
+      await new Promise((resolve) => setImmediate(resolve))
+      calmTurns = this.#busy === 0 ? calmTurns + 1 : 0
+    }
+  }
+}
