@@ -39,7 +39,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 
 /** What may be imported as types alone: cards show rows as the store reads them. */
 const MAY_IMPORT_TYPES: Record<string, string[]> = {
-  slack: ['store/tickets.ts', 'store/thread.ts', 'store/escalations.ts'],
+  slack: ['store/tickets.ts', 'store/thread.ts', 'store/escalations.ts', 'store/queue.ts', 'store/daily-close.ts'],
 }
 
 const MOST_LINES = 350

@@ -43,6 +43,9 @@ const WITH_INTERVAL: (keyof Scores)[] = [
   'needs_reply_f1',
   'faq_hit1',
   'faq_hit3',
+  'oos_auroc',
+  'language_accuracy',
+  'tier_accuracy',
 ]
 
 const short = (value: number) =>

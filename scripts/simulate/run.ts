@@ -37,7 +37,9 @@ type Finished = { seed: number; days: number; seconds: number } & Totals
 
 function finishedSeeds(file: string | undefined): Finished[] {
   if (file === undefined || !existsSync(file)) return []
-  const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line !== '')
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
   return lines.map((line) => JSON.parse(line) as Finished).filter((each) => each.days === days)
 }
 
@@ -66,8 +68,11 @@ for (const seed of wanted) {
     const seconds = (performance.now() - begin) / 1000
     add({ ...totals, seconds })
     done++
-    if (values.done !== undefined) appendFileSync(values.done, `${JSON.stringify({ seed, days, seconds, ...totals })}\n`)
-    console.log(`seed ${seed}: ${words({ ...totals, seconds })}, digest ${(digest >>> 0).toString(16)}, ${(process.cpuUsage().user/1e6).toFixed(1)} s of processor`)
+    if (values.done !== undefined)
+      appendFileSync(values.done, `${JSON.stringify({ seed, days, seconds, ...totals })}\n`)
+    console.log(
+      `seed ${seed}: ${words({ ...totals, seconds })}, digest ${(digest >>> 0).toString(16)}, ${(process.cpuUsage().user / 1e6).toFixed(1)} s of processor`,
+    )
   } catch (error) {
     if (!(error instanceof Violation)) throw error
     console.error(`\nseed ${seed}: ${error.message}\n\nThe last steps:\n${error.steps.join('\n')}`)

@@ -22,8 +22,7 @@ const byteOf = new Map<string, number>()
 dictionary.forEach((letter, byte) => {
   if (byte > 127 && letter !== ' ') byteOf.set(letter, byte)
 })
-const bytesOf = (piece: string) =>
-  Uint8Array.from(piece, (letter) => byteOf.get(letter) ?? letter.charCodeAt(0))
+const bytesOf = (piece: string) => Uint8Array.from(piece, (letter) => byteOf.get(letter) ?? letter.charCodeAt(0))
 
 const hashed = new Map<number, [number, number][]>()
 for (const [piece, scores] of Object.entries(pieces)) {

@@ -1,8 +1,10 @@
 /** Wires the outbox: what each kind of delivery does, and how fast each lane may go. */
 import { alertHandler } from '../deliver/alert.ts'
 import { cardHandler } from '../deliver/card.ts'
+import { digestHandler } from '../deliver/digest.ts'
 import { escalationHandler } from '../deliver/escalation.ts'
 import { createOutbox, type Outbox, type OutboxEvents } from '../deliver/outbox.ts'
+import { queueHandler } from '../deliver/queue.ts'
 import { replyHandler } from '../deliver/reply.ts'
 import { threadHandler } from '../deliver/thread.ts'
 import type { Clock, Random } from '../domain/clock.ts'
@@ -12,7 +14,9 @@ import type { Log } from '../domain/log.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { Platform } from '../platforms/contract.ts'
 import { type CardSetting, renderCard } from '../slack/cards/card.ts'
+import { renderDigest } from '../slack/cards/digest.ts'
 import { renderEscalation } from '../slack/cards/escalation.ts'
+import { renderQueue } from '../slack/cards/queue.ts'
 import { renderThreadMessage } from '../slack/cards/thread.ts'
 import type { SlackPort } from '../slack/client.ts'
 import { raiseAlert } from '../store/alerts.ts'
@@ -49,6 +53,8 @@ export async function wireOutbox(wiring: DeliveryWiring): Promise<Outbox> {
         render: (view) => renderCard(view, cardSetting(settings.current, view.ticket.brand, clock.now())),
       }),
       alert: alertHandler({ ...pace, slack, installation }),
+      queue: queueHandler({ ...pace, store, slack, installation, log, render: renderQueue }),
+      digest: digestHandler({ ...pace, store, slack, installation, render: renderDigest }),
       escalation: escalationHandler({ ...pace, store, slack, installation, render: renderEscalation }),
       thread: threadHandler({ ...pace, store, slack, installation, render: renderThreadMessage }),
       reply: replyHandler({ ...pace, store, settings, platformOf }),

@@ -21,7 +21,7 @@ export interface DoctorOptions {
   clock?: Clock
 }
 
-/** Returns the exit code: 0 when all is well, 1 when something needs to be done. Writes nothing anywhere. */
+/** Returns the exit code: 0 when all is well, 1 when something needs to be done. Stores, posts and sends nothing. */
 export async function doctor({ env, out, askX = false, clock = systemClock }: DoctorOptions): Promise<number> {
   const loaded = loadConfig({ dir: configDir(env) })
   const config = configRows(loaded, configDir(env))

@@ -1,4 +1,4 @@
-/** `hearback export --data DIR`: what staff decided as labelled posts, in the form that `npm run eval -- --data DIR` scores. */
+/** `hearback export FOLDER`: what staff decided as labelled posts, in the form that `npm run eval -- --data DIR` scores. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { stringify } from 'yaml'

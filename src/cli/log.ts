@@ -12,7 +12,7 @@ export interface LogOptions {
   file?: string
 }
 
-const HOLDS_SECRET = /_(TOKEN|SECRET|KEY|PASSWORD|CLIENT_ID|WEBHOOK_URL)$|^DATABASE_URL$/
+const HOLDS_SECRET = /_(TOKEN|SECRET|KEY|PASSWORD|CLIENT_ID|WEBHOOK_URL)$|^HEARTBEAT_URL$|^DATABASE_URL$/
 
 /**
  * Every credential in the environment, whether the configuration asks for it or not: one of an account that was just taken out of

@@ -16,16 +16,34 @@ const USAGE = `Usage: hearback COMMAND
   migrate-to-postgres
                    move the embedded database to the PostgreSQL of DATABASE_URL
   quarantine       list the posts that could not be read, with the reason
+  doctor           try every credential, Slack scope and channel, and tell what to mend; stores and sends nothing
+    --x            ask X as well, which bills each answer
+  why ID           how the urgency of a ticket adds up
+  forget PLATFORM HANDLE
+                   erase a person who asks for it, for good
+  export FOLDER    write what the team taught as examples that npm run eval can score
 
 Environment: HEARBACK_CONFIG (config folder), HEARBACK_DATA_DIR (data folder), PORT (3000), DATABASE_URL (PostgreSQL); see .env.example.`
 
-const TAKES_FILE = new Set(['backup', 'restore'])
+/** What each command takes after its name; the others take nothing. */
+const TAKES: Record<string, string[]> = {
+  backup: ['FILE'],
+  restore: ['FILE'],
+  why: ['ID'],
+  forget: ['PLATFORM', 'HANDLE'],
+  export: ['FOLDER'],
+}
 
 async function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { live: { type: 'boolean' }, fresh: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      live: { type: 'boolean' },
+      fresh: { type: 'boolean' },
+      x: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
   })
   const env = withEnvFile(process.env)
   const [command, ...rest] = positionals
@@ -34,13 +52,16 @@ async function main(args: string[]): Promise<number> {
     console.log(USAGE)
     return command === undefined && !values.help ? 1 : 0
   }
-  const file = TAKES_FILE.has(command) ? rest.shift() : ''
-  if (file === undefined) {
-    console.error(`hearback ${command}: name the file of the backup, as in "hearback ${command} hearback.backup".`)
+  const takes = TAKES[command] ?? []
+  const [first = '', second = ''] = rest
+  if (rest.length < takes.length) {
+    console.error(
+      `hearback ${command}: ${takes.slice(rest.length).join(' and ')} is missing, as in "hearback ${command} ${takes.join(' ')}".`,
+    )
     return 1
   }
-  if (rest.length > 0) {
-    console.error(`hearback ${command}: "${rest.join(' ')}" is not understood. ${USAGE}`)
+  if (rest.length > takes.length) {
+    console.error(`hearback ${command}: "${rest.slice(takes.length).join(' ')}" is not understood. ${USAGE}`)
     return 1
   }
   switch (command) {
@@ -58,11 +79,27 @@ async function main(args: string[]): Promise<number> {
     }
     case 'backup': {
       const { backup } = await import('./backup.ts')
-      return backup({ env, file, clock: systemClock, out })
+      return backup({ env, file: first, clock: systemClock, out })
     }
     case 'restore': {
       const { restore } = await import('./restore.ts')
-      return restore({ env, file, out })
+      return restore({ env, file: first, out })
+    }
+    case 'doctor': {
+      const { doctor } = await import('./doctor.ts')
+      return doctor({ env, out, askX: values.x ?? false })
+    }
+    case 'why': {
+      const { why } = await import('./why.ts')
+      return why({ env, id: first, out })
+    }
+    case 'forget': {
+      const { forget } = await import('./forget.ts')
+      return forget({ env, platform: first, handle: second, clock: systemClock, out })
+    }
+    case 'export': {
+      const { exportExamples } = await import('./export.ts')
+      return exportExamples({ env, folder: first, out })
     }
     case 'migrate-to-postgres': {
       const { migrateToPostgres } = await import('./migrate-to-postgres.ts')

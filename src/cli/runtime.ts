@@ -5,12 +5,19 @@ import { watchSends } from '../deliver/send-watch.ts'
 import { createDesk } from '../desk/desk.ts'
 import { createReads } from '../desk/reads.ts'
 import { addMs, type Clock, type Random } from '../domain/clock.ts'
-import { messageOf, SetupError } from '../domain/errors.ts'
 import type { Live } from '../domain/live.ts'
 import type { Log } from '../domain/log.ts'
 import type { Brand, Settings } from '../domain/settings.ts'
 import type { VoiceFinding } from '../domain/suggestion.ts'
+import { createAuditor } from '../followup/auditor.ts'
+import { sweepCommitments } from '../followup/commitments.ts'
+import { closeDay } from '../followup/daily-close.ts'
+import { endOutbreaks } from '../followup/outbreaks.ts'
+import { refreshQueues } from '../followup/queue.ts'
+import { eraseOld } from '../followup/retention.ts'
 import { sweepTimers } from '../followup/timers.ts'
+import type { IntakeOptions } from '../intake/poll.ts'
+import { recheckDue, watchAgain } from '../intake/recheck.ts'
 import { createIntake, type Intake } from '../intake/schedule.ts'
 import { createTracker } from '../intake/track.ts'
 import type { Platform } from '../platforms/contract.ts'
@@ -25,8 +32,11 @@ import { checkVoice } from '../suggest/voice-guard.ts'
 import { createTriager } from '../triage/index.ts'
 import { wireAlarm } from './alarm.ts'
 import { wireOutbox } from './deliveries.ts'
+import { createHeartbeat } from './heartbeat.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { createModelDrafts } from './model-drafts.ts'
+import { createRounds } from './rounds.ts'
+import { createSlackConnection } from './slack-connection.ts'
 import { createSpendBook } from './spend-book.ts'
 
 export interface RuntimeOptions {
@@ -42,6 +52,10 @@ export interface RuntimeOptions {
   holder: string
   /** Whom to tell when Slack or the database has failed; nobody when left out. */
   alarm?: { url: string; host: string }
+  /** Names this machine to the admins. */
+  instance?: string
+  /** Called each minute in which the auditor finds nothing wrong; nobody is when left out. */
+  heartbeatUrl?: string | null
   /** The secret MODEL_API_KEY; no language model is asked when left out. */
   modelApiKey?: string | null
 }
@@ -63,11 +77,10 @@ export interface Runtime {
   tellAdmins(key: string, text: string): Promise<void>
 }
 
-const SWEEP_EVERY = 1_000
-const HOUSEKEEPING_EVERY = 5 * 60_000
-const FIRST_RECONNECT = 1_000
-const LONGEST_RECONNECT = 60_000
-const REQUESTS_KEPT = 60 * 60_000
+const SECOND = 1_000
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
+const REQUESTS_KEPT = HOUR
 
 export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
   const { store, clock, random, log, holder } = options
@@ -151,91 +164,74 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
     },
   })
 
+  const intakeOptions: IntakeOptions = {
+    store,
+    clock,
+    random,
+    log,
+    settings: live,
+    judges,
+    holder,
+    events: {
+      ...metrics.intake,
+      spent(spec, cost, total) {
+        metrics.intake.spent(spec, cost, total)
+        spend.note(spec.account, total)
+      },
+    },
+    onStored: () => outbox.kick(),
+  }
   const newIntake = async (settings: Settings): Promise<Intake> => {
     const made = options.createPlatforms(settings, spend.spentThisMonth)
-    const created = await createIntake(made, {
-      store,
-      clock,
-      random,
-      log,
-      settings: live,
-      judges,
-      holder,
-      events: {
-        ...metrics.intake,
-        spent(spec, cost, total) {
-          metrics.intake.spent(spec, cost, total)
-          spend.note(spec.account, total)
-        },
-      },
-      onStored: () => outbox.kick(),
-    })
+    const created = await createIntake(made, intakeOptions)
     platforms = new Map(made.map((platform) => [platform.id, platform]))
     return created
   }
   let intake = await newIntake(options.settings)
   let running = false
-  let slackUp: string | null = 'not connected yet'
-
+  const connection = createSlackConnection(slackApp, options.settings.slack, { clock, log })
+  const slackTrouble = async () => connection.trouble() ?? sends.trouble()
   const stopping = new AbortController()
-  let timers: Promise<void> = Promise.resolve()
-  async function keepTime(): Promise<void> {
-    while (!stopping.signal.aborted) {
-      try {
-        if ((await sweepTimers({ store, clock, settings: live, membersOf: groups.membersOf, log })) > 0) outbox.kick()
-      } catch (error) {
-        log.error({ err: error, error: messageOf(error) }, 'the timers could not be looked at; trying again')
-      }
-      await clock.sleep(SWEEP_EVERY, stopping.signal)
-    }
-  }
 
-  let housekeeping: Promise<void> = Promise.resolve()
-  async function keepHouse(): Promise<void> {
-    while (!stopping.signal.aborted) {
-      try {
-        await groups.refresh(live.current.people)
-        await store.transaction((tx) => forgetRequests(tx, addMs(clock.now(), -REQUESTS_KEPT)))
-      } catch (error) {
-        log.warn({ error: messageOf(error) }, 'housekeeping failed; it runs again in five minutes')
-      }
-      await clock.sleep(HOUSEKEEPING_EVERY, stopping.signal)
-    }
+  const timing = { store, clock, settings: live, membersOf: groups.membersOf, log }
+  /** Something may be ready to go out. */
+  const kickIf = (changed: boolean | number): void => {
+    if (changed) outbox.kick()
   }
-
-  /** Slack may be down at the start or later: mentions are gathered all the same, and the connection is made again. */
-  /** In HTTP mode Slack calls us: a port that is taken is found at once, not tried for ever. */
-  async function listenForSlack(): Promise<void> {
-    const { httpPort } = options.settings.slack
-    try {
-      await slackApp.start()
-      slackUp = null
-    } catch (error) {
-      const text = `Port ${httpPort} for Slack's requests cannot be used (${messageOf(error)}). Set slack.httpPort in config/hearback.yaml to a free one.`
-      throw new SetupError('slack-port-in-use', text, error)
-    }
-  }
-
-  async function keepSlackConnected(): Promise<void> {
-    if (options.settings.slack.mode === 'http') return
-
-    let wait = FIRST_RECONNECT
-    while (!stopping.signal.aborted) {
-      try {
-        await slackApp.start()
-        if (stopping.signal.aborted) return slackApp.stop()
-        slackUp = null
-        wait = FIRST_RECONNECT
-        await slackApp.untilDown()
-        slackUp = 'the connection was lost; making it again'
-      } catch (error) {
-        slackUp = messageOf(error)
-        log.error({ error: slackUp }, 'cannot connect to Slack; trying again')
-        await clock.sleep(wait, stopping.signal)
-        wait = Math.min(wait * 2, LONGEST_RECONNECT)
-      }
-    }
-  }
+  const rounds = createRounds(
+    [
+      {
+        name: 'the timers',
+        every: SECOND,
+        work: async () => kickIf((await sweepTimers(timing)) + (await sweepCommitments(timing))),
+      },
+      { name: 'the queue', every: 30 * SECOND, work: async () => kickIf(await refreshQueues(store, clock.now())) },
+      { name: 'the daily close', every: 30 * SECOND, work: async () => kickIf(await closeDay(timing)) },
+      { name: 'outbreaks', every: MINUTE, work: async () => kickIf(await endOutbreaks(timing)) },
+      {
+        name: 'posts to look at again',
+        every: 15 * SECOND,
+        work: async (stop) => void (await recheckDue([...platforms.values()], intakeOptions, stop)),
+      },
+      {
+        name: 'what is old',
+        every: HOUR,
+        async work() {
+          await watchAgain([...platforms.values()], intakeOptions)
+          kickIf(await eraseOld(store, live.current, clock.now()))
+        },
+      },
+      {
+        name: 'the house',
+        every: 5 * MINUTE,
+        async work() {
+          await groups.refresh(live.current)
+          await store.transaction((tx) => forgetRequests(tx, addMs(clock.now(), -REQUESTS_KEPT)))
+        },
+      },
+    ],
+    { clock, log },
+  )
 
   const database = async () => {
     await store.ping()
@@ -250,9 +246,24 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
           clock,
           random,
           log,
-          slack: async () => slackUp ?? sends.trouble(),
+          slack: slackTrouble,
           database,
         })
+
+  const auditor = createAuditor({
+    store,
+    clock,
+    settings: live,
+    log,
+    sources: () => intake.specs,
+    probes: { database, slack: slackTrouble },
+    instance: options.instance ?? 'this machine',
+    heartbeat:
+      options.heartbeatUrl === undefined || options.heartbeatUrl === null
+        ? null
+        : createHeartbeat({ url: options.heartbeatUrl, clock, log }),
+    onFinding: () => outbox.kick(),
+  })
 
   let reloading: Promise<unknown> = Promise.resolve()
   async function takeOver(settings: Settings): Promise<void> {
@@ -263,7 +274,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
     if (nextIntake !== null) await intake.stop()
     judges.current = nextJudges
     live.current = settings
-    await groups.refresh(settings.people)
+    await groups.refresh(settings)
     if (nextIntake !== null) {
       intake = nextIntake
       if (running) intake.start()
@@ -283,17 +294,17 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
     outbox,
     metrics,
     // Why is in the log: that page has no login, and an error's own words may hold anything.
-    checks: { database, slack: async () => (slackUp === null ? null : 'not connected; the log tells why') },
+    checks: {
+      database,
+      slack: async () => (connection.trouble() === null ? null : 'not connected; the log tells why'),
+    },
     async start() {
-      if (options.settings.slack.mode === 'http') await listenForSlack()
+      await connection.start()
       running = true
       outbox.start()
       intake.start()
-      keepSlackConnected().catch((error: unknown) =>
-        log.error({ err: error }, 'the connection to Slack is not looked after any more'),
-      )
-      housekeeping = keepHouse()
-      timers = keepTime()
+      rounds.start()
+      auditor.start()
       drafting = modelDrafts.run(stopping.signal)
       alarm?.start()
       log.info({ sources: intake.specs.map(({ key }) => key), engine: store.engine, holder }, 'Hearback is running')
@@ -304,11 +315,11 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
       // All at once: each has its own time to end, and together they have ten seconds.
       await Promise.all([
         intake.stop(),
-        slackUp === null ? slackApp.stop() : undefined,
+        connection.stop(),
         outbox.stop(),
         alarm?.stop(),
-        housekeeping,
-        timers,
+        rounds.stop(),
+        auditor.stop(),
         drafting,
       ])
     },

@@ -94,7 +94,9 @@ async function startLive(
       random: Math.random,
       log,
       holder: holderName(),
+      instance: hostname(),
       modelApiKey: secrets.modelApiKey,
+      heartbeatUrl: secrets.heartbeatUrl,
       ...(secrets.alarmWebhookUrl === null ? {} : { alarm: { url: secrets.alarmWebhookUrl, host: hostname() } }),
     })
     const operations = createOperations(runtime, log)

@@ -1,9 +1,9 @@
 /** Looking through what was set aside: most of it is confirmed as needing no reply, the exceptions go to the queue (promise 1). */
-import { type AsideList, listAside } from '../store/daily-close.ts'
+import { type AsideList, listAside } from '../store/aside.ts'
 import { type ActionResult, act, type DeskOptions, NotDone } from './act.ts'
 import { mayAct, refusalOf } from './permissions.ts'
 
-export type { AsideList, AsideTicket } from '../store/daily-close.ts'
+export type { AsideList, AsideTicket } from '../store/aside.ts'
 
 /** One of the tickets that a person had before them. */
 export interface SeenAside {

@@ -1,5 +1,6 @@
 /** Everything that people can do, in one place. */
 import { type AcknowledgeActions, createAcknowledgeActions } from './acknowledge.ts'
+import { type AsideActions, createAsideActions } from './aside.ts'
 import { type CommitmentActions, createCommitmentActions } from './commitments.ts'
 import { createForgettingActions, type ForgettingActions } from './forgetting.ts'
 import { createLearningActions, type LearningActions } from './learning.ts'
@@ -10,7 +11,8 @@ import { createTicketActions, type TicketActions } from './tickets.ts'
 
 export type { ActionResult, Click } from './act.ts'
 
-export type Desk = TicketActions &
+export type Desk = AsideActions &
+  TicketActions &
   ReplyActions &
   SendingActions &
   Leaving &
@@ -21,6 +23,7 @@ export type Desk = TicketActions &
 
 export const createDesk = (options: ReplyOptions): Desk => ({
   ...createTicketActions(options),
+  ...createAsideActions(options),
   ...createReplyActions(options),
   ...createSendingActions(options),
   ...createLeaving(options),

@@ -54,4 +54,5 @@ export const URGENCY_FLOORS: Readonly<Record<string, number>> = {
   impostor: 76,
   'fake-campaign': 52,
   'mass-outage': 76,
+  grave: 52,
 }

@@ -1,10 +1,7 @@
 /** The checks of the auditor, and how each tells in plain words what is wrong, since when, and what to do. */
 import { addMs } from '../domain/clock.ts'
-import type { Settings } from '../domain/settings.ts'
-import { isStale } from '../domain/source-health.ts'
 import {
   abandonedLanes,
-  auditedSources,
   type FaultyTicket,
   type FoundLane,
   type FoundTicket,
@@ -15,48 +12,12 @@ import {
   lanelessDeliveries,
   MOST_FOUND,
   overdueTimers,
-  type Round,
   repliesWithoutDelivery,
   unknownLanes,
   waitingEscalations,
 } from '../store/audit-checks.ts'
-import type { Tx } from '../store/open.ts'
-
-/** One polled stream. */
-export interface AuditedSource {
-  key: string
-  /** Milliseconds between polls. */
-  every: number
-}
-
-export interface Finding {
-  /** Which check failed, and on what: `source-stale:x:fjordline:mentions`. One incident at a time for each. */
-  check: string
-  /** Plain words for the admins; may hold `{time:ISO}`. */
-  words: string
-  since: Date
-  /** The admins have been told by whoever noticed it first: it counts as an incident, but is not told again. */
-  toldElsewhere: boolean
-  /** It mends itself as soon as Hearback runs: no news about one that was stopped. */
-  needsRunning: boolean
-}
-
-export interface Scene {
-  tx: Tx
-  now: Date
-  settings: Settings
-  sources: AuditedSource[]
-  round: Round
-  window: number
-}
-
-export interface Check {
-  /** What the `check` of its findings begins with; the first names the check itself. */
-  finds: [string, ...string[]]
-  /** Completes "The auditor cannot find out …". */
-  asks: string
-  find(scene: Scene): Promise<Finding[]>
-}
+import { sources } from './audit-sources.ts'
+import { at, type Check, type Finding, type Scene, STANDS_STILL } from './finding.ts'
 
 const MINUTE = 60_000
 /** Time for whatever is due to be done by those whose work it is. */
@@ -67,10 +28,7 @@ const IDLE_AFTER = 5 * MINUTE
 const FAILING = { attempts: 5, after: 15 * MINUTE }
 /** A person is asked about a reply after five minutes; a message to Slack is found or posted again long before. */
 const UNKNOWN_AFTER = 15 * MINUTE
-/** How long a gap that nobody can fill counts: by then somebody has looked, or the posts are too old to be answered. */
-const GAP_COUNTS_FOR = 24 * 60 * MINUTE
 
-const at = (time: Date): string => `{time:${time.toISOString()}}`
 const counted = (found: number, one: string, many: string): string =>
   found === 1 ? `one ${one}` : `${found >= MOST_FOUND ? `${MOST_FOUND} or more` : found} ${many}`
 
@@ -111,8 +69,6 @@ function ticketFinding(
 }
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
-
-const STANDS_STILL = 'Look at the log of Hearback, and restart it if it stands still.'
 
 const timers: Check = {
   finds: ['timers-overdue'],
@@ -299,56 +255,6 @@ const promises: Check = {
       },
       true,
     ),
-}
-
-/** Spending no more than the budget is what somebody has decided, and a source that rests for it is told of with the budget. */
-const restsForBudget = (lastError: string | null): boolean => lastError?.startsWith('over-budget:') ?? false
-
-const sources: Check = {
-  finds: ['source-stale', 'source-down', 'source-gap'],
-  asks: 'whether the platforms are being read',
-  async find({ tx, now, settings, sources: specs }) {
-    const rows = await auditedSources(
-      tx,
-      specs.map(({ key }) => key),
-      addMs(now, -GAP_COUNTS_FOR),
-    )
-    const everyOf = new Map(specs.map(({ key, every }) => [key, every]))
-    // Intake tells the admins of each of these, and when it is over.
-    const finding = (check: string, words: string, since: Date, needsRunning: boolean): Finding => ({
-      check,
-      words,
-      since,
-      toldElsewhere: true,
-      needsRunning,
-    })
-    return rows.flatMap((row) => {
-      const { key, lastError, breakerOpenedAt, lastErrorAt, gaps } = row
-      const found: Finding[] = []
-      const lastSuccess = row.lastSuccessAt ?? row.createdAt
-      const isDead = lastError?.startsWith('token-dead:') ?? false
-      if (isDead || breakerOpenedAt !== null) {
-        const since = breakerOpenedAt ?? lastErrorAt ?? lastSuccess
-        const advice = isDead
-          ? 'Renew its credentials; `hearback doctor` tests them.'
-          : 'It is tried again, less often; `hearback doctor` tests the account.'
-        const words = `${key} cannot be read since ${at(since)}. Last error: ${lastError ?? 'none recorded'}. ${advice}`
-        found.push(finding(`source-down:${key}`, words, since, false))
-      } else if (
-        !restsForBudget(lastError) &&
-        isStale(row, everyOf.get(key) ?? 0, settings.intake.staleAfterIntervals, now)
-      ) {
-        const words = `Nothing has been read from ${key} since ${at(lastSuccess)}: mentions may go unseen. Last error: ${lastError ?? 'none recorded'}. ${STANDS_STILL}`
-        found.push(finding(`source-stale:${key}`, words, lastSuccess, true))
-      }
-      for (const { createdAt, fromAt, toAt } of gaps) {
-        const span = `from ${fromAt === null ? 'the last poll' : at(fromAt)} to ${toAt === null ? at(createdAt) : at(toAt)}`
-        const words = `Posts from ${key} could not be fetched and cannot be had later: ${span}. Look on the platform by hand; this counts for a day.`
-        found.push(finding(`source-gap:${key}`, words, createdAt, false))
-      }
-      return found
-    })
-  },
 }
 
 export const CHECKS: Check[] = [timers, stuck, failing, replies, tickets, escalations, promises, sources]

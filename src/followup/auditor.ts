@@ -9,10 +9,11 @@ import type { Log } from '../domain/log.ts'
 import type { Settings } from '../domain/settings.ts'
 import { newRound, type Round } from '../store/audit-checks.ts'
 import type { Store } from '../store/open.ts'
-import { type AuditedSource, CHECKS, type Finding } from './audit-findings.ts'
+import { CHECKS } from './audit-findings.ts'
+import type { AuditedSource, Finding } from './finding.ts'
 import { endIncident, openIncident, openIncidents } from './incidents.ts'
 
-export type { AuditedSource, Finding } from './audit-findings.ts'
+export type { AuditedSource, Finding } from './finding.ts'
 
 /** Throws or tells in words what is wrong; null when it is well. */
 export type Probe = () => Promise<string | null>

@@ -3,7 +3,7 @@ import { raiseAlert } from '../store/alerts.ts'
 import type { Incident } from '../store/generated/client.ts'
 import type { Store, Tx } from '../store/open.ts'
 import { storable } from '../store/storable.ts'
-import type { Finding } from './audit-findings.ts'
+import type { Finding } from './finding.ts'
 
 const alertKey = (id: number): string => `incident:${id}`
 

@@ -130,19 +130,21 @@ async function updateKnown(
     if (mention === undefined) continue
     // What was erased stays so, whatever the platform goes on to show.
     if (mention.state === 'erased' || mention.state === 'deleted') continue
-    if (!mention.reasons.includes(reason)) again.push(mention.id)
+    const foundAnew = !mention.reasons.includes(reason)
+    if (foundAnew) again.push(mention.id)
     const edited = post.state === 'edited' && mention.text !== post.text
     const nowAnswerable = post.reply.allowed && !mention.canReply
-    if (!edited && !nowAnswerable && mention.missingSince === null) continue
-    await tx.mention.update({
-      where: { id: mention.id },
-      data: {
-        missingSince: null,
-        ...(edited ? { text: post.text, state: 'edited', editedAt: post.editedAt ?? now } : {}),
-        ...(nowAnswerable ? { canReply: true, noReplyReason: null, kind: post.kind } : {}),
-      },
-    })
-    if (edited || nowAnswerable) await refreshCard(tx, mention.ticketId, now)
+    if (edited || nowAnswerable || mention.missingSince !== null)
+      await tx.mention.update({
+        where: { id: mention.id },
+        data: {
+          missingSince: null,
+          ...(edited ? { text: post.text, state: 'edited', editedAt: post.editedAt ?? now } : {}),
+          ...(nowAnswerable ? { canReply: true, noReplyReason: null, kind: post.kind } : {}),
+        },
+      })
+    // The card names every reason, too.
+    if (edited || nowAnswerable || foundAnew) await refreshCard(tx, mention.ticketId, now)
   }
   await addReason(tx, again, reason)
 }

@@ -1,6 +1,7 @@
 /** Everything that people can do in Slack, wired to the app. */
 import type { App } from '@slack/bolt'
 import { messageOf } from '../domain/errors.ts'
+import { registerAside } from './actions/aside.ts'
 import { registerOpeners } from './actions/open.ts'
 import { registerProposals } from './actions/proposals.ts'
 import { registerReplies } from './actions/reply.ts'
@@ -21,6 +22,7 @@ export function registerListeners(app: App, options: ListenerOptions): void {
   const home = createHome(base)
   const ui: Ui = { ...base, changed: home.refresh }
   registerTicketActions(app, ui)
+  registerAside(app, ui, ui.desk)
   registerOpeners(app, ui)
   registerReplies(app, ui)
   registerForms(app, ui)

@@ -13,7 +13,7 @@ export type SettledState = (typeof SETTLED_STATES)[number]
 
 /** Overdue tickets that the digest names. */
 const BREACHES_NAMED = 10
-/** After the alerts of the ladder, before nothing else that goes to managers. */
+/** After everything that is urgent: the alerts of the ladder go to the same channel. */
 const DIGEST_PRIORITY = 100
 
 export interface DayNumbers {
@@ -264,49 +264,4 @@ export async function readDailyClose(tx: Tx, id: number): Promise<DailyCloseView
     },
   })
   return { id, from: row.fromAt, to: row.toAt, numbers, tickets: new Map(tickets.map((ticket) => [ticket.id, ticket])) }
-}
-
-/** A ticket that was set aside, to be looked at. */
-export interface AsideTicket {
-  id: number
-  version: number
-  platform: string
-  brand: string
-  intent: string
-  customer: { name: string; handle: string }
-  /** What the customer wrote last. */
-  words: string
-  channel: string
-  cardTs: string | null
-}
-
-export interface AsideList {
-  tickets: AsideTicket[]
-  total: number
-}
-
-/** What is set aside, longest first. */
-export async function listAside(tx: Tx, slice: { skip: number; take: number }): Promise<AsideList> {
-  const where = { state: 'aside' as const }
-  const rows = await tx.ticket.findMany({
-    where,
-    orderBy: { id: 'asc' },
-    ...slice,
-    include: {
-      customer: { select: { name: true, handle: true } },
-      mentions: { orderBy: [{ postedAt: 'desc' }, { id: 'desc' }], take: 1, select: { text: true } },
-    },
-  })
-  const tickets = rows.map(({ mentions, ...row }) => ({
-    id: row.id,
-    version: row.wantedVersion,
-    platform: row.platform,
-    brand: row.brand,
-    intent: row.intent,
-    customer: row.customer,
-    words: mentions[0]?.text ?? '',
-    channel: row.channel,
-    cardTs: row.cardTs,
-  }))
-  return { tickets, total: await tx.ticket.count({ where }) }
 }

@@ -4,6 +4,13 @@ import type { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
 
 const TERMINATE = 0x58
+/** "S", sync: ends a query and asks for an answer; a type byte and a length. */
+const SYNC = 0x53
+const SYNC_LENGTH = 5
+const isSync = (message: Buffer): boolean => message[0] === SYNC && message.readUInt32BE(1) === 4
+/** "Z", ready for the next query: a type byte, a length and a state. */
+const READY = 0x5a
+const READY_LENGTH = 6
 /** Every message but the first (startup) begins with one type byte; then comes a 32-bit length that counts itself. */
 const LENGTH_BYTES = 4
 
@@ -12,6 +19,8 @@ export class PGliteStream extends Duplex {
   readonly #db: PGlite
   #pending: Buffer = Buffer.alloc(0)
   #started = false
+  #scheduled = false
+  #running: Promise<void> = Promise.resolve()
 
   constructor(db: PGlite) {
     super()
@@ -40,9 +49,17 @@ export class PGliteStream extends Duplex {
     // Answers are pushed when the database gives them.
   }
 
+  /** What pg writes in one go (parse, bind, describe, execute, sync) comes here piece by piece: it is gathered first. */
   override _write(chunk: Buffer, _encoding: string, done: (error?: Error | null) => void): void {
     this.#pending = this.#pending.length === 0 ? chunk : Buffer.concat([this.#pending, chunk])
-    this.#run().then(() => done(), done)
+    if (!this.#scheduled) {
+      this.#scheduled = true
+      queueMicrotask(() => {
+        this.#scheduled = false
+        this.#running = this.#running.then(() => this.#run()).catch((error: Error) => void this.destroy(error))
+      })
+    }
+    done()
   }
 
   /** Hands over all complete messages at once: a round trip into the database costs more than its messages. */
@@ -57,8 +74,21 @@ export class PGliteStream extends Duplex {
         this.push(null)
         return
       }
-      const answer = await this.#db.execProtocolRaw(new Uint8Array(messages))
-      if (answer.length > 0) this.push(Buffer.from(answer))
+      await this.#exchange(messages)
+    }
+  }
+
+  async #exchange(messages: Buffer): Promise<void> {
+    const answer = Buffer.from(await this.#db.execProtocolRaw(new Uint8Array(messages)))
+    if (answer.length > 0) this.push(answer)
+    // After an error PGlite may drop the rest of what it was given, the closing sync included: pg would wait for ever.
+    if (
+      messages.length >= SYNC_LENGTH &&
+      isSync(messages.subarray(-SYNC_LENGTH)) &&
+      answer.at(-READY_LENGTH) !== READY
+    ) {
+      const ready = Buffer.from(await this.#db.execProtocolRaw(new Uint8Array(messages.subarray(-SYNC_LENGTH))))
+      if (ready.length > 0) this.push(ready)
     }
   }
 

@@ -17,7 +17,7 @@ export interface Judgement {
 export const isAddressed = (post: Pick<TriagePost, 'kind'>): boolean => post.kind !== 'search'
 
 /** The model is surer of itself than it should be on posts unlike those it learned from: below 1 it counts for less. */
-const TRUST = 0.6
+const TRUST = 0.75
 
 /** How much of something is worth counting. */
 const upTo = (most: number, count: number) => Math.min(most, count)
@@ -53,7 +53,11 @@ function weigh(signs: Signs): Weighed {
   const { emoji, questionMarks, raw } = signs.read
   return {
     bad: upTo(4, bad + upTo(1, emoji.upset) * 0.6),
-    glad: upTo(3, upTo(2, times('praise')) + upTo(1, times('thanks')) * 1.2 + upTo(1, emoji.glad) * 0.6),
+    // Thanks at the end of a question are manners.
+    glad: upTo(
+      3,
+      upTo(2, times('praise')) + upTo(1, times('thanks')) * (questionMarks > 0 ? 0.3 : 1.2) + upTo(1, emoji.glad) * 0.6,
+    ),
     asks: upTo(1, questionMarks) * 1.2 + (ENDS_ASKING.test(raw) ? 0.6 : 0) + upTo(2, times('question')) * 0.35,
   }
 }
@@ -61,7 +65,7 @@ function weigh(signs: Signs): Weighed {
 const ENDS_ASKING = /[?;\u037e][\s\p{Extended_Pictographic}@\w]{0,30}$/u
 
 /** How much the mood says about praise and complaint. */
-const GLAD_MOOD = 0.3
+const GLAD_MOOD = 0.5
 
 /** Factors on the model's probabilities, from what can be counted. */
 function evidence(signs: Signs, mood: number, addressed: boolean): Partial<Record<Kind, number>> {
@@ -80,7 +84,8 @@ function evidence(signs: Signs, mood: number, addressed: boolean): Partial<Recor
     spam: signs.read.links > 0 || has(signs, 'promo') || has(signs, 'injection') ? 1.3 : 0.4,
     impostor: has(signs, 'impostor') ? 2 : 0.3,
     job: has(signs, 'job') ? 1.8 : 0.8,
-    reporter: has(signs, 'reporter') ? 2.5 : 0.6,
+    // Who talks to a journalist about us is no journalist.
+    reporter: !has(signs, 'reporter') ? 0.6 : has(signs, 'threat-press') ? 1.2 : 2.5,
     lead: has(signs, 'bulk') || has(signs, 'partner') ? 1.8 : 0.6,
     pitch: has(signs, 'pitch') || has(signs, 'partner') ? 1.5 : 0.5,
     // An outage is about a service.

@@ -130,8 +130,15 @@ const pressing: Finder = ({ reading, telling }) => {
   return times < 0.1 ? null : { key: 'pressing', words: quotes(telling()), times }
 }
 
-const grave: Finder = ({ reading }) =>
-  reading.grave < 0.5 ? null : { key: 'grave', words: [], times: (reading.grave - 0.5) * 2 }
+/** Grave matters are so rare among the sentences it learned from that the model says "perhaps" when it means "look at this". */
+const GRAVE_FROM = -2.6
+const GRAVE_SPAN = 3
+const GRAVE_COUNTS_UP_TO = 1.5
+
+const grave: Finder = ({ reading }) => {
+  const over = (logOdds(reading.grave) - GRAVE_FROM) / GRAVE_SPAN
+  return over < 0 ? null : { key: 'grave', words: [], times: Math.min(GRAVE_COUNTS_UP_TO, Math.max(0.1, over)) }
+}
 
 /** Where somebody stands says little by itself; with a sign that it is now and open, it says that they wait for us there. */
 const onSite: Finder = ({ signs }) => {
@@ -153,16 +160,21 @@ const robbery: Finder = ({ signs }) => {
   return { key: 'fraud', words: quotes([...posing, ...secrets]) }
 }
 
-/** Reasons for whatever somebody wants from us. */
-const FOR_MATTERS: readonly Finder[] = [
+/** Reasons that count in whatever is said to us, be it a journalist's or a job seeker's. */
+const FOR_ALL: readonly Finder[] = [
   shownBy('danger', ['injury', 'illness', 'fire']),
-  reaction,
   childAlone,
   shownBy('law', ['threat-law']),
   shownBy('press', ['threat-press']),
   shownBy('fraud', ['fraud']),
-  robbery,
   shownBy('breach', ['breach']),
+]
+
+/** Reasons for whatever somebody wants from us. */
+const FOR_MATTERS: readonly Finder[] = [
+  ...FOR_ALL,
+  reaction,
+  robbery,
   massOutage,
   shownBy('blocked-now', ['blocked-now'], { asWritten: true }),
   onSite,
@@ -206,6 +218,7 @@ export function reasonsFor(facts: Case): Reason[] {
   if (intent === 'complaint' || intent === 'question' || intent === 'outage')
     finders.push(...FOR_MATTERS, moneyLost, mention)
   if (intent === 'spam') finders.push(impostor)
+  if (intent === 'other' && isAddressed(facts.post)) finders.push(...FOR_ALL)
   const reasons = finders.map((find) => find(facts)).filter((reason) => reason !== null)
   if (intent === 'sales' && kinds.lead > kinds.pitch)
     reasons.push({ key: 'lead', words: quotes(plain(facts.signs, 'bulk')) })

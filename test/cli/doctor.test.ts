@@ -239,7 +239,7 @@ test('all is well: everything is tried and shown, nothing is written, X is not a
   expect(said).toMatch(/– database +there is none yet; the first start makes it/)
   expect(said).toMatch(/All is well\.$/)
 
-  expect(place.x.requests ?? []).toHaveLength(0)
+  expect(place.x.requests).toEqual([])
   expect(existsSync(place.dataDir)).toBe(false)
   expect(place.workspace.calls.filter(({ method }) => /^chat\./.test(method))).toEqual([])
 })

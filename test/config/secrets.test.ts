@@ -49,6 +49,7 @@ describe('secrets', () => {
       mastodon: {},
       databaseUrl: null,
       alarmWebhookUrl: null,
+      heartbeatUrl: null,
       modelApiKey: null,
     })
   })

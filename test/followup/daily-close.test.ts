@@ -128,6 +128,20 @@ onEachEngine('the close of a day', (database) => {
     expect(seen.closes).toBeGreaterThan(30)
   })
 
+  test('what waited for the row of its ticket belongs to the same day as what it waited for', async () => {
+    const start = Date.parse('2026-11-02T08:00:00Z')
+    const after = (seconds: number) => new Date(start + seconds * 1_000)
+    const { id } = await fileTicket(store(), { id: '1', urgency: 40 }, after(0))
+    await happen(store(), id, { type: 'resolve', by: ANNA, how: 'by-hand' }, after(60))
+    // Begun before that, and written after it.
+    await happen(store(), id, { type: 'reopen', by: BEN }, after(40))
+    const before = await countFlows(store().prisma, { from: after(10), to: after(50) })
+    expect(before).toMatchObject({ waitingBefore: 1, reopened: 0, settled: { resolved: 0 }, waitingAfter: { open: 1 } })
+    const day = await countFlows(store().prisma, { from: after(50), to: after(100) })
+    expect(day).toMatchObject({ waitingBefore: 1, reopened: 1, settled: { resolved: 1 }, waitingAfter: { claimed: 1 } })
+    for (const flows of [before, day]) expectToAddUp(flows)
+  })
+
   /** A board whose time stands at the begin of a day; the close is at 17:30 in Copenhagen, 16:30 UTC. */
   async function openDay(): Promise<Board> {
     const board = await openBoard(store(), new TestClock('2026-11-02T08:00:00Z'))

@@ -8,6 +8,7 @@ import type { Triager } from '../../src/triage/contract.ts'
 import { TestClock } from '../app/clock.ts'
 import { page, post, spec } from '../app/posts.ts'
 import { onEachEngine } from '../store/engines.ts'
+import { fileTicket } from '../tickets/filed.ts'
 import { triage as plain, suggest } from './judges.ts'
 import { openSource } from './polled.ts'
 
@@ -119,7 +120,7 @@ function holding(store: Store): { store: Store; filed: Promise<void>; letGo(): v
       transaction: (work) =>
         store.transaction(async (tx) => {
           const result = await work(tx)
-          if ((await tx.mention.count()) > 0) {
+          if ((await tx.mention.count()) > 1) {
             filed.resolve()
             await gate.promise
           }
@@ -151,7 +152,8 @@ onEachEngine(
           options: { judges: { current: { triage, suggest } } },
         })
       const [first, second] = [await open(held.store, 'x'), await open(store, 'bluesky')]
-      // Feeds of one platform are stored one after the other anyway.
+      // Pages of one platform, and the first cards of a channel, wait for each other anyway.
+      await fileTicket(store, { id: 'before', urgency: 10 }, clock.now())
       const other = { where: { key: second.source.key }, data: { platform: 'bluesky' } }
       await store.prisma.source.update(other)
       const firstDone = first.poll()

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { detectLanguage, LANGUAGES } from '../../src/triage/language.ts'
+import { languageScoresFrom, loadLanguageScores } from '../../src/triage/model/ngrams.ts'
 import { readText } from '../../src/triage/words.ts'
 
 const languageOf = (text: string, platform: string | null = null, brand: string[] = []) =>
@@ -58,4 +59,35 @@ describe('the language of a post', () => {
       expect(right / all).toBeGreaterThan(0.95)
     },
   )
+})
+
+describe('the table of word pieces', () => {
+  const table = new URL('../../src/triage/model/languages.bin', import.meta.url)
+
+  it('says what the package says that it was packed from', async () => {
+    const { eld } = await import('eld/extrasmall')
+    const scores = loadLanguageScores()
+    for (const text of [
+      'where is my parcel and who can help',
+      'hvor er min pakke henne, og hvem kan hjælpe',
+      'pourquoi n’arrive-t-elle pas',
+      'πού είναι το δέμα μου',
+      'где моя посылка',
+      '荷物はどこですか',
+      'a',
+    ]) {
+      const words = text.split(/[^\p{L}'’]+/u).filter(Boolean)
+      const expected = eld.detect(words.join(' ')).getScores()
+      const found = scores.of(words)
+      expect([...found.keys()].sort()).toEqual(Object.keys(expected).sort())
+      for (const [tag, score] of Object.entries(expected))
+        expect(found.get(tag), `${text} ${tag}`).toBeCloseTo(score, 9)
+    }
+  })
+
+  it('is small, and refuses a file of another build', () => {
+    const bytes = readFileSync(table)
+    expect(bytes.byteLength).toBeLessThan(500_000)
+    expect(() => languageScoresFrom(bytes.subarray(0, bytes.byteLength - 1))).toThrow('not as built')
+  })
 })

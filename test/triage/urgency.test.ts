@@ -74,11 +74,19 @@ describe('reasons', () => {
     ['@zorbex no ramp for my wheelchair at the quay', 'access-need'],
     ['@zorbex is there sesame in the bread? I am allergic', 'allergy'],
     ['@zorbex all card payments are down in every city, nationwide', 'mass-outage'],
+    ['@zorbex lovely café, would be perfect if water was not dripping on the socket by table two', 'danger'],
+    ['@zorbex the emergency exit downstairs is blocked by crates', 'danger'],
+    ['@zorbex barusan ada yang ngaku dari kalian minta kode OTP saya', 'fraud'],
+    ['@zorbex we are at the desk, the boat leaves in 20 minutes, who helps us?', 'on-site'],
+    ['@zorbex please hurry, it is urgent', 'hurry'],
   ])('%s → %s', (text, key) => expect(reasonKeys(text)).toContain(key))
 
   it.each([
     ['@zorbex nobody was hurt, but the bus was late', 'danger'],
     ['@zorbex how long does a refund take?', 'law'],
+    ['@zorbex the man at the desk was so kind to my mother last year', 'on-site'],
+    ['@zorbex jeg fik en andens frakke med hjem ved en fejl', 'breach'],
+    ['@zorbex saya pelanggan sejak dua tahun, sepuluh bulan tanpa masalah', 'child'],
     ['@zorbex can my 9 year old travel alone next summer?', 'child-alone'],
     ['@zorbex the film about a lawyer on the boat screen was great, thank you', 'law'],
   ])('%s: not %s', (text, key) => expect(reasonKeys(text)).not.toContain(key))

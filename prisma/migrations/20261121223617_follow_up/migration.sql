@@ -174,6 +174,9 @@ ALTER TABLE "Escalation" ADD CONSTRAINT "Escalation_ticketId_fkey" FOREIGN KEY (
 -- AddForeignKey
 ALTER TABLE "Commitment" ADD CONSTRAINT "Commitment_ticketId_fkey" FOREIGN KEY ("ticketId") REFERENCES "Ticket"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
+-- CreateIndex
+CREATE INDEX "Reply_account_externalId_idx" ON "Reply"("account", "externalId");
+
 -- What Prisma cannot express.
 -- An answer rests with a time from which its silence is counted.
 ALTER TABLE "Ticket" ADD CONSTRAINT "Ticket_answered" CHECK (state <> 'answered' OR "answeredAt" IS NOT NULL);

@@ -224,7 +224,8 @@ other-sense: tapet*, vandretur*, vandrede, vandring, sti, stien, stier, skriftty
   plante, rose, frø, efternavn*, slægt*, landsby*, øgruppe, øen, provins, kystlinje, bjerg*, dal, søen, gletsjer,
   flod, landskab*, maleri*, udstilling*, museum, museet, historien om, middelalder*, århundrede, dialekt, sagn,
   gudinde, fodbold*, klub, angriber, målmand, turnering, kapsejlads, sejlbåd, art, bille, stjernebillede, tatovering,
-  parfume, neglelak, gulvtæppe, gardin*, sofa, møbler, fliser, kor, digt, digter, guitar, slot, kirke, sogn
+  parfume, neglelak, gulvtæppe, gardin*, sofa, møbler, fliser, kor, digt, digter, guitar, slot, kirke, sogn,
+  ikke kæden|firmaet|butikken|mærket|selskabet|banken|appen, intet|noget med _ at gøre
 lost-person: alene, forkert* stoppested|tog|bus|stop|perron, kan ikke få fat|kontakt, ikke få fat,
   svarer ikke telefonen, dørene lukkede|smækkede, væk, forsvundet, uden telefon, ingen telefon, nåede ikke
 `)

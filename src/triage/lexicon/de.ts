@@ -276,7 +276,8 @@ other-sense: tapete*, wanderweg*, wander*, wanderung, schrift, schriftart*, lied
   berge, gipfel, tal, gletscher, see, fluss, landschaft*, ausstellung*, museum, geschichte der|des, mittelalter*,
   jahrhundert, dialekt, sage, göttin, fußball*, verein, stürmer, torwart, turnier, regatta, segelboot, art, käfer,
   sternbild, asteroid, github, tattoo, parfüm, nagellack, teppich, vorhang, sofa, möbel, fliesen, chor, gedicht,
-  dichter, gitarre, vinyl, burg, schloss, kirche, gemeinde
+  dichter, gitarre, vinyl, burg, schloss, kirche, gemeinde,
+  nicht die|der|das kette|firma|marke|laden|app|bank|fluglinie, nichts mit der|dem _ tun, nicht verwandt mit
 lost-person: allein, alleine, falschen|falsche|falscher haltestelle|zug|bus|bahn|bahnhof|bahnsteig,
   erreiche|erreichen ihn|sie|es nicht, geht nicht ran|ans, gehen nicht ans, türen zu, verschwunden, vermisst,
   kein handy, ohne handy

@@ -153,7 +153,9 @@ other-sense: wallpaper*, trail*, hike, hiking, hiked, trek*, font, typeface, son
   football club, fc, striker, goalkeeper, midfielder, league, tournament, yacht, regatta, species, beetle,
   constellation, asteroid, github, repo, minecraft, dnd, tattoo, perfume, nail polish, rug, curtain*, sofa, furniture,
   tile*, genre, harvest, growing region, choir, poem, poet, orchestra, guitar*, vinyl, concert, gig, gallery,
-  cathedral, castle, parish, census, genealogy
+  cathedral, castle, parish, census, genealogy,
+  not the chain|brand|company|shop|app|airline|firm|restaurant|store|bank, nothing to do with, no relation to,
+  unrelated to the
 lost-person: alone, by herself|himself|themselves|myself, wrong stop|train|bus|platform|station|exit|tram|flight,
   can't|cant|cannot reach|find|contact her|him|them, not picking|answering|answers|pick up, doors closed|shut,
   left behind|standing, missing, lost, unaccompanied, phone is dying|dead, no phone, who looks after

@@ -284,7 +284,7 @@ other-sense: papier peint, sentier*, randonn*, rando, balade, police de caractè
   musée, histoire de|du, médiéval*, siècle, dialecte, patois, mythologie, déesse, légende, football, foot, club,
   attaquant, gardien de but, tournoi, régate, voilier, espèce, coléoptère, constellation, astéroïde, github, tatouage,
   parfum, vernis, tapis, rideau*, canapé, meuble*, carrelage, chorale, poème, poète, guitare, vinyle, château,
-  cathédrale, église, paroisse
+  cathédrale, église, paroisse, pas la|le|l' chaîne|marque|entreprise|magasin|banque|appli, rien à voir avec
 lost-person: seul, seule, mauvais|mauvaise arrêt|train|bus|quai|gare, arrive pas|plus à _ joindre, la|le joindre,
   injoignable, perdu, perdue, disparu, disparue, sans téléphone, portes fermées
 `)

@@ -67,15 +67,15 @@ breach:
   kok _ nama|data|alamat|pesanan orang|pelanggan, nama sama alamat, no hp orang,
   data|nama|alamat|obat|struk|pesanan|akun|nomor _ orang|pelanggan lain,
   orang lain _ data|akun|pesanan saya|gue|gw|aku,
-  data _ pelanggan|saya|gue|gw|aku _ bocor|dapet|dapat|dapat|darimana|mana|jual,
-  jangan-jangan|jangan2|apa _ data|bocor _ bocor|data
-impostor: akun|nomor|email|website|situs|cs|admin palsu|fake|tiruan|bodong, palsu,
-  mengaku|ngaku|ngaku-ngaku _ dari|sebagai|cs|admin|petugas, mengatasnamakan, atas nama _ minta, pura-pura jadi|dari,
-  minta|diminta|meminta|nanya _ otp|pin|password|kode|sandi|cvv|nomor|data|rekening,
+  data _ pelanggan|saya|gue|gw|aku _ bocor|dapet|dapat|dapat|darimana|mana|jual, jangan jangan _ bocor|kesebar|dihack,
+  jangan2 _ bocor|kesebar|dihack, datanya|data _ dapet|dapat|tau|tahu _ mana|siapa
+impostor: akun|nomor|email|website|situs|cs|admin palsu|fake|tiruan|bodong, palsu, mengatasnamakan, atas nama _ minta,
+  pura-pura jadi|dari, minta|diminta|meminta|nanya _ otp|pin|password|kode|sandi|cvv|nomor|data|rekening,
   ini _ resmi|asli|penipuan|bener|beneran, apakah _ akun|nomor resmi|asli,
   verifikasi|konfirmasi|kirim|masukkan|isi|update _ data|akun|kartu|otp|pin|kode|rekening|ktp|identitas,
   akun|pesanan|paket|refund anda|kamu _ diblokir|ditangguhkan|tertahan|disetujui|siap, hubungi _ wa|whatsapp,
-  whatsapp resmi, cs resmi, layanan pelanggan resmi, tim bantuan|support
+  whatsapp resmi, cs resmi, layanan pelanggan resmi, tim bantuan|support,
+  mengaku|ngaku|ngaku-ngaku|ngakunya _ dari|dr|dri|sebagai|cs|admin|petugas|pihak
 money-lost: dobel|double|dua kali|2x|duakali _ bayar|charge|potong|debit|tagih|terpotong|kepotong,
   kepotong|terpotong|dipotong|kedebet|terdebet|didebet|ditagih|dicharge|kecharge|bayar _ dua|dobel|double|2x|dua,
   potong dua, saldo|uang _ kepotong|terpotong|dipotong|keambil|diambil|kedebet|terdebit|ketarik|kesedot|hangus,
@@ -273,7 +273,8 @@ other-sense: wallpaper, jalur pendakian, pendakian, mendaki, hiking, font, lagu,
   sungai, pemandangan, pameran, museum, sejarah, abad, bahasa daerah, dialek, mitologi, dewi, legenda, dongeng,
   sepak bola, klub, striker, kiper, liga, turnamen, perahu layar, spesies, kumbang, rasi, asteroid, github, tato,
   parfum, kutek, karpet, gorden, sofa, mebel, keramik, paduan suara, puisi, penyair, gitar, vinyl, candi, gereja,
-  jalan, panen, petani, perkebunan, rempah
+  jalan, panen, petani, perkebunan, rempah, bukan nama|si toko|tokonya|brand|merek|perusahaan,
+  bukan tokonya|mereknya|brandnya|perusahaannya|bank|kafenya, gak|ga|nggak|tidak ada hubungan*
 lost-person: sendirian, halte|kereta|bus|stasiun salah, salah turun|naik|kereta|bus|halte, halte yang salah,
   gak|ga|tidak|nggak bisa dihubungi, gak diangkat, hilang, tersesat, terpisah, ketinggalan, gak ada hp
 `)

@@ -39,6 +39,8 @@ question: eta, faq
   pitch: en.pitch ?? [],
 }
 
+const SECRETS_ALONE: CueLexicon = { secrets: international.secrets ?? [] }
+
 export const LEXICONS: Readonly<Record<Language, CueLexicon>> = { en, da, nb, sv, de, es, fr, pt, id, ms, el }
 
 /**
@@ -46,7 +48,7 @@ export const LEXICONS: Readonly<Record<Language, CueLexicon>> = { en, da, nb, sv
  * for Norwegian), and the English that people mix in. Indonesians and Malaysians mix in all of it.
  */
 export const READ_WITH: Readonly<Record<Language, readonly CueLexicon[]>> = {
-  en: [en, { secrets: international.secrets ?? [] }],
+  en: [en, SECRETS_ALONE],
   da: [da, nb, international],
   nb: [nb, da, international],
   sv: [sv, international],
@@ -54,7 +56,7 @@ export const READ_WITH: Readonly<Record<Language, readonly CueLexicon[]>> = {
   es: [es, international],
   fr: [fr, international],
   pt: [pt, international],
-  id: [id, ms, en],
-  ms: [ms, id, en],
+  id: [id, ms, en, SECRETS_ALONE],
+  ms: [ms, id, en, SECRETS_ALONE],
   el: [el, international],
 }

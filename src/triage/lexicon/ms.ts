@@ -56,12 +56,12 @@ breach:
   milik|punya orang, akaun orang, masuk _ akaun orang, nama|alamat|maklumat|order|nombor _ orang,
   data|nama|alamat|ubat|resit|pesanan|akaun|nombor _ orang|pelanggan lain,
   data _ pelanggan|saya|aku _ bocor|dapat|jual|mana
-impostor: akaun|nombor|laman|page|email|website palsu|fake|tipu, palsu, menyamar, mengaku dari|sebagai|wakil,
-  guna nama _ minta|company|syarikat, minta|mintak|tanya _ tac|otp|pin|password|kata|nombor|cvv|maklumat|kad,
-  ini _ rasmi|betul|scam|legit, betul ke _ ni|akaun,
+impostor: akaun|nombor|laman|page|email|website palsu|fake|tipu, palsu, menyamar, guna nama _ minta|company|syarikat,
+  minta|mintak|tanya _ tac|otp|pin|password|kata|nombor|cvv|maklumat|kad, ini _ rasmi|betul|scam|legit,
+  betul ke _ ni|akaun,
   sahkan|hantar|masukkan|kemaskini|isi|klik _ akaun|kad|tac|otp|pin|maklumat|identiti|bank|butiran,
   akaun|bungkusan|refund|bayaran anda _ digantung|disekat|ditahan|diluluskan|sedia, whatsapp rasmi,
-  khidmat pelanggan rasmi, pasukan bantuan|sokongan
+  khidmat pelanggan rasmi, pasukan bantuan|sokongan, mengaku|ngaku|kata|cakap _ dari|drpd|sebagai|wakil|pihak|pegawai
 money-lost: dua kali|2 kali|double|dobel _ bayar|caj|charge|potong|tolak|debit,
   kena caj|charge|potong|tolak|bayar _ dua|double|2, caj|dicaj|dipotong|ditolak|potong|charge dua|double|2|lebih,
   terlebih caj|charge|bayar, duit|wang _ kena|ditolak|dipotong|hilang|tolak|burn|lesap|hangus,
@@ -244,7 +244,7 @@ other-sense: kertas dinding, wallpaper, trek, denai, mendaki, hiking, fon, font,
   pemandangan, pameran, muzium, sejarah, abad, loghat, mitos, dewi, lagenda, bola sepak, kelab, penyerang,
   penjaga gol, liga, kejohanan, kapal layar, spesies, kumbang, buruj, asteroid, github, tatu, minyak wangi,
   permaidani, langsir, sofa, perabot, jubin, koir, puisi, sajak, penyair, gitar, vinyl, istana, masjid, jalan, lorong,
-  petani, ladang, rempah
+  petani, ladang, rempah, bukan kedai|jenama|syarikat|rangkaian|bank, takde|tiada kaitan, kena mengena
 lost-person: sorang, seorang diri, hentian|tren|bas|stesen salah, salah turun|naik|tren|bas|hentian,
   tak dapat call|hubungi|contact, tak angkat, hilang, sesat, terpisah, tertinggal, takde telefon
 `)

@@ -132,6 +132,7 @@ other-sense: tapet*, fottur*, gikk tur, sti, stien, skrifttype, sang, låt, låt
   kattunge, hund som heter, hest, plante, rose, frø, etternavn, slekt*, bygd*, grend, øygruppe, øya, kyst, fjell*,
   dal, innsjø, isbre, elv, landskap*, maleri*, utstilling*, museum, historien om, middelalder*, århundre, dialekt,
   sagn, gudinne, fotball*, klubb, spiss, målvakt, turnering, regatta, seilbåt, bille, tatovering, parfyme, teppe,
-  gardin*, sofa, møbler, fliser, kor, dikt, gitar, slott, kirke, sogn
+  gardin*, sofa, møbler, fliser, kor, dikt, gitar, slott, kirke, sogn,
+  ikke kjeden|firmaet|butikken|merket|selskapet|banken
 lost-person: alene, feil stopp|tog|buss|holdeplass, får ikke tak, svarer ikke, borte, savnet
 `)

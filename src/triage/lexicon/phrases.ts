@@ -61,6 +61,19 @@ function parse<Key extends string>(key: Key, text: string): Pattern<Key> | null 
   return steps.length === 0 ? null : { key, steps }
 }
 
+/** Patterns by word list: a list that several finders share is read once. */
+const read = new WeakMap<object, readonly Pattern<string>[]>()
+
+function patternsOf<Key extends string>(lexicon: { readonly [K in Key]?: readonly string[] }): readonly Pattern<Key>[] {
+  const known = read.get(lexicon)
+  if (known) return known as readonly Pattern<Key>[]
+  const patterns = (Object.keys(lexicon) as Key[])
+    .flatMap((key) => (lexicon[key] ?? []).map((text) => parse(key, text)))
+    .filter((pattern) => pattern !== null)
+  read.set(lexicon, patterns)
+  return patterns
+}
+
 const fits = (form: string, shape: Shape): boolean => {
   switch (shape.kind) {
     case 'is':
@@ -85,15 +98,12 @@ export class PhraseFinder<Key extends string> {
 
   constructor(lexicons: readonly { readonly [K in Key]?: readonly string[] }[]) {
     for (const lexicon of lexicons) {
-      for (const key of Object.keys(lexicon) as Key[]) {
-        for (const text of lexicon[key] ?? []) this.#add(parse(key, text))
-      }
+      for (const pattern of patternsOf<Key>(lexicon)) this.#add(pattern)
     }
   }
 
-  #add(pattern: Pattern<Key> | null): void {
-    for (const shape of pattern?.steps[0]?.shapes ?? []) {
-      if (!pattern) return
+  #add(pattern: Pattern<Key>): void {
+    for (const shape of pattern.steps[0]?.shapes ?? []) {
       if (shape.kind === 'holds') {
         this.#holds.push({ form: shape.form, pattern })
         continue

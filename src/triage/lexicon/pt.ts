@@ -275,7 +275,7 @@ other-sense: papel de parede, trilho*|trilha, trilha*, caminhada, tipo de letra,
   história da|do|de, medieval, século, dialeto, mitologia, deusa, lenda, futebol, clube, avançado, atacante,
   guarda-redes, goleiro, torneio, regata, veleiro, espécie, besouro, constelação, asteroide, github, tatuagem,
   perfume, verniz, esmalte, tapete, cortina*, sofá, móveis, azulejo*, coro, coral, poema, poeta, guitarra, violão,
-  vinil, castelo, catedral, paróquia, rua, bairro
+  vinil, castelo, catedral, paróquia, rua, bairro, não a|o cadeia|rede|marca|empresa|loja|banco|app, nada a ver com
 lost-person: sozinho, sozinha, paragem|parada|comboio|trem|autocarro|ônibus errada|errado,
   não _ contactar|encontro|acho|localizo|atende, perdido, perdida, desaparecido, desaparecida, sem telemóvel|celular
 `)

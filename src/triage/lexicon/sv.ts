@@ -155,6 +155,7 @@ other-sense: tapet*, vandring*, vandrade, vandringsled*, led, leden, stig, typsn
   tröja, valp, kattunge, hund som heter, häst, växt, ros, frön, efternamn, släkt*, by, byn, skärgård, ögrupp, ön,
   kust, berg, fjäll, dal, sjö, glaciär, flod, landskap*, tavla, utställning*, museum, historien om, medeltid*,
   århundrade, dialekt, sägen, gudinna, fotboll*, klubb, anfallare, målvakt, turnering, regatta, segelbåt, skalbagge,
-  tatuering, parfym, matta, gardin*, soffa, möbler, kakel, kör, dikt, gitarr, slott, kyrka, socken
+  tatuering, parfym, matta, gardin*, soffa, möbler, kakel, kör, dikt, gitarr, slott, kyrka, socken,
+  inte kedjan|företaget|butiken|märket|bolaget|banken
 lost-person: ensam, ensamt, fel hållplats|tåg|buss|station, får inte tag, svarar inte, borta, försvunnen
 `)

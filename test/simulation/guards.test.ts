@@ -1,0 +1,126 @@
+/** Proof that the simulation bites: each of six broken programs is caught within 20 seeds. What is broken is broken from here. */
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
+import type { TicketEvent, TicketFacts, TicketPolicy } from '../../src/domain/ticket.ts'
+import type { Cursor, Platform } from '../../src/platforms/contract.ts'
+import type { Tx } from '../../src/store/open.ts'
+import { createSuggester } from '../../src/suggest/index.ts'
+import { createTriager } from '../../src/triage/index.ts'
+import { openDatabase, type SimulationDatabase } from './database.ts'
+import { Violation } from './record.ts'
+import { simulationSettings } from './settings.ts'
+import { simulate } from './simulate.ts'
+
+type Broken = 'cursor' | 'sending-first' | 'lease' | 'timer' | 'holidays' | 'escape'
+const house = vi.hoisted(() => ({ broken: null as string | null }))
+
+vi.mock('../../src/store/deliveries.ts', async (original) => {
+  const real = await original<typeof import('../../src/store/deliveries.ts')>()
+  type Lease = Parameters<typeof real.leaseDue>[1]
+  return {
+    ...real,
+    async leaseDue(tx: Tx, options: Lease) {
+      const rows = await real.leaseDue(tx, options)
+      if (house.broken !== 'sending-first') return rows
+      const ids = rows.map(({ id }) => id)
+      await tx.delivery.updateMany({
+        where: { id: { in: ids } },
+        data: { state: 'pending', leaseUntil: null, leaseHolder: null },
+      })
+      return rows
+    },
+    async settleDelivery(...args: Parameters<typeof real.settleDelivery>) {
+      const [tx, { id }, , now] = args
+      if (house.broken === 'sending-first')
+        await tx.delivery.updateMany({
+          where: { id, state: 'pending' },
+          data: { state: 'sending', leaseUntil: now, leaseHolder: 'broken' },
+        })
+      return real.settleDelivery(...args)
+    },
+    async leaseAbandoned(tx: Tx, options: Parameters<typeof real.leaseAbandoned>[1]) {
+      if (house.broken === 'lease')
+        await tx.delivery.updateMany({ where: { state: 'sending' }, data: { leaseUntil: options.now } })
+      return real.leaseAbandoned(tx, options)
+    },
+  }
+})
+
+vi.mock('../../src/domain/ticket.ts', async (original) => {
+  const real = await original<typeof import('../../src/domain/ticket.ts')>()
+  return {
+    ...real,
+    decide(ticket: TicketFacts, event: TicketEvent, policy: TicketPolicy, now: Date) {
+      const decision = real.decide(ticket, event, policy, now)
+      if (house.broken !== 'timer' || event.type !== 'hand-over' || decision.result !== 'changed') return decision
+      return { ...decision, nextActionAt: new Date('2999-01-01T00:00:00Z') }
+    },
+  }
+})
+
+vi.mock('../../src/domain/calendar.ts', async (original) => {
+  const real = await original<typeof import('../../src/domain/calendar.ts')>()
+  return {
+    ...real,
+    addWorkingTime(...[calendar, from, ms]: Parameters<typeof real.addWorkingTime>) {
+      const open = calendar === 'always' || house.broken !== 'holidays' ? calendar : { ...calendar, holidays: new Set<string>() }
+      return real.addWorkingTime(open, from, ms)
+    },
+  }
+})
+
+vi.mock('../../src/slack/cards/blocks.ts', async (original) => {
+  const real = await original<typeof import('../../src/slack/cards/blocks.ts')>()
+  return {
+    ...real,
+    escaped: (text: string, max: number) => (house.broken === 'escape' ? real.cut(text, max) : real.escaped(text, max)),
+  }
+})
+
+/** A program that knows how far it has read before what it read is stored. */
+function hasty(platform: Platform): Platform {
+  const saved = new Map<string, Cursor>()
+  return {
+    ...platform,
+    async poll(request) {
+      const page = await platform.poll({ ...request, cursor: saved.get(request.source.key) ?? request.cursor })
+      saved.set(request.source.key, page.cursor)
+      return page
+    },
+  }
+}
+
+const DAYS = 0.3
+const settings = simulationSettings()
+const judges = { current: { triage: createTriager(settings), suggest: createSuggester(settings) } }
+let database: SimulationDatabase | null = null
+afterAll(() => database?.close())
+beforeEach(() => {
+  house.broken = null
+})
+
+/** What the first violation within 20 seeds says, or null. */
+async function caught(broken: Broken): Promise<string | null> {
+  database ??= await openDatabase()
+  house.broken = broken
+  const wrap = broken === 'cursor' ? { wrapPlatform: hasty } : {}
+  for (let seed = 1; seed <= 20; seed++) {
+    try {
+      await simulate({ seed, days: DAYS, settings, judges, ...database, ...wrap })
+    } catch (error) {
+      if (!(error instanceof Violation)) throw error
+      return error.message
+    }
+  }
+  return null
+}
+
+test.each<[string, Broken, RegExp]>([
+  ['saves its place in a feed before the posts are stored', 'cursor', /was stored 0 times/],
+  ['does not write down that it is sending before it sends', 'sending-first', /twice|is on the platform/],
+  ['takes over deliveries whose lease still runs', 'lease', /twice|is on the platform|is not on the platform/],
+  ['forgets the timer of a ticket that is handed over', 'timer', /is looked at next 2999/],
+  ['works on holidays', 'holidays', /target of ticket \d+ \(.*\) is .* instead of/],
+  ['shows a customer’s words without escaping them', 'escape', /are markup in Slack|is markup in Slack/],
+])('a program that %s is caught within 20 seeds', { timeout: 600_000 }, async (_, broken, words) => {
+  expect(await caught(broken)).toMatch(words)
+})
