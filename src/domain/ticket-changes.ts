@@ -143,6 +143,21 @@ export const stay: Cell<'customer-posted'> = (ticket, event, now, policy) => ({
   ...raised(ticket, event, now, policy),
 })
 
+/** The time for a first look stood still in a snooze; what had passed before stays passed. */
+function claimDueAwake(ticket: TicketFacts, now: Date, policy: TicketPolicy): Date {
+  const workingTime = policy.workingTimeOf(ticket)
+  const left = workingTimeBetween(workingTime, ticket.snoozedAt ?? now, ticket.claimDueAt)
+  return left > 0 ? addWorkingTime(workingTime, now, left) : ticket.claimDueAt
+}
+
+/** When somebody must have what comes back from rest. A target that was kept before the snooze must not count as missed now. */
+function claimDueAgain(ticket: TicketFacts, tier: TicketFacts['tier'], now: Date, policy: TicketPolicy): Date {
+  const anew = policy.dueAt({ brand: ticket.brand, tier }, 'claim', now)
+  if (ticket.state !== 'snoozed' || ticket.owner !== null) return anew
+  const awake = claimDueAwake(ticket, now, policy)
+  return awake < anew ? awake : anew
+}
+
 export const reopenWith =
   (score: typeof anew): Cell<'customer-posted'> =>
   (ticket, event, now, policy) => {
@@ -157,7 +172,7 @@ export const reopenWith =
           ...change,
           state: 'open',
           ...backInQueue(ticket, now, policy),
-          claimDueAt: change.claimDueAt,
+          claimDueAt: claimDueAgain(ticket, change.tier, now, policy),
           previousOwner: ticket.owner ?? ticket.previousOwner,
         }
   }
@@ -216,18 +231,12 @@ export const acknowledge: Cell<'acknowledge'> = (ticket, _event, now, policy) =>
   quietUntil: addMs(now, policy.quietAfterAck),
 })
 
-/** The time for a first look stood still meanwhile; what had passed before stays passed. */
-export const wake: Cell<'wake'> = (ticket, _event, now, policy) => {
-  const asleepSince = ticket.snoozedAt ?? now
-  const workingTime = policy.workingTimeOf(ticket)
-  const left = workingTimeBetween(workingTime, asleepSince, ticket.claimDueAt)
-  return {
-    state: ticket.stateBefore ?? 'open',
-    ...(ticket.owner === null ? NOBODYS : taken(now)),
-    ...AWAKE,
-    ...(left > 0 ? { claimDueAt: addWorkingTime(workingTime, now, left) } : {}),
-  }
-}
+export const wake: Cell<'wake'> = (ticket, _event, now, policy) => ({
+  state: ticket.stateBefore ?? 'open',
+  ...(ticket.owner === null ? NOBODYS : taken(now)),
+  ...AWAKE,
+  claimDueAt: claimDueAwake(ticket, now, policy),
+})
 
 export const checkIn: Cell<'check-in'> = (_ticket, _event, now) => ({ state: 'answered', checkedInAt: now })
 

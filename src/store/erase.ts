@@ -26,6 +26,11 @@ export async function eraseTexts(tx: Tx, ticketIds: number[], now: Date): Promis
   await tx.reply.updateMany({ where: { ...ofTickets, state: { not: 'sending' } }, data: { text: '', detail: null } })
   await tx.note.updateMany({ where: ofTickets, data: { text: '' } })
   await tx.commitment.updateMany({ where: ofTickets, data: { words: '' } })
+  // Nobody can keep what nobody can read any more.
+  await tx.commitment.updateMany({
+    where: { ...ofTickets, state: { in: ['waiting', 'open'] } },
+    data: { state: 'dropped', nextAt: null, settledAt: now, settledBy: 'system' },
+  })
   await tx.example.deleteMany({ where: ofTickets })
   await tx.proposal.deleteMany({ where: ofTickets })
   await eraseConclusions(tx, ticketIds)

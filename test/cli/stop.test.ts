@@ -33,7 +33,12 @@ async function left({ dataDir }: Installation): Promise<{ states: string[]; leas
 }
 
 const posted = ({ workspace }: Installation) => workspace.calls.filter(({ method }) => method === 'chat.postMessage')
-const cards = ({ workspace }: Installation) => workspace.messages(CHANNEL).map(({ text }) => text ?? '')
+/** The list of who waits stands in the same channel. */
+const cards = ({ workspace }: Installation) =>
+  workspace
+    .messages(CHANNEL)
+    .filter(({ blocks }) => JSON.stringify(blocks).includes(ACTIONS.claim))
+    .map(({ text }) => text ?? '')
 
 test('a message under way is waited for and written down as sent; the rest goes out after the next start, each once', async () => {
   const house = await install()

@@ -22,6 +22,8 @@ export class Caller {
   readonly name: string
   readonly house: House
   alive = true
+  /** Dies after so many awaits. */
+  doom: number | null = null
   /** Rejects when the program dies; never resolves. */
   readonly died: Promise<never>
   #die: (error: Error) => void = () => undefined
@@ -38,6 +40,12 @@ export class Caller {
     this.died.catch(() => undefined)
   }
 
+  /** The run is over: whatever is still under way comes to nothing. */
+  end(): void {
+    this.alive = false
+    this.#die(new Error(`${this.name} has ended`))
+  }
+
   crash(where: string): void {
     if (!this.alive) return
     this.alive = false
@@ -49,7 +57,8 @@ export class Caller {
 
   /** A point at which the program may die. Returns false when it is dead: then nothing may follow. */
   survives(where: string): boolean {
-    if (this.alive && this.house.weather.crash()) this.crash(where)
+    if (this.doom !== null) this.doom--
+    if (this.alive && (this.doom === 0 || this.house.weather.crash())) this.crash(where)
     return this.alive
   }
 

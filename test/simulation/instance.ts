@@ -94,6 +94,7 @@ export async function startInstance(caller: Caller, around: Surroundings): Promi
     store,
     desk,
     poll() {
+      caller.doom ??= house.weather.doom()
       intake.pollDue().catch(failed('the poll schedule'))
     },
     sweep() {

@@ -1,4 +1,7 @@
 /** Tells when nothing is under way any more but what waits for virtual time. */
+/** More pieces of work than any moment has. */
+const MOST_AT_ONCE = 20_000
+
 export class Pulse {
   #busy = 0
   /** Grows with every piece of work: what was read from the database before it may be out of date. */
@@ -15,11 +18,14 @@ export class Pulse {
     }
   }
 
-  /** Between two pieces of work there are only settled promises, and one turn of the event loop lets all of them go on. */
-  async quiet(): Promise<void> {
+  /** False when work follows upon work without end. Between two pieces of work there are only settled promises, and one turn of the event loop lets all of them go on. */
+  async quiet(): Promise<boolean> {
+    const before = this.beats
     for (let calmTurns = 0; calmTurns < 2; ) {
       await new Promise((resolve) => setImmediate(resolve))
       calmTurns = this.#busy === 0 ? calmTurns + 1 : 0
+      if (this.beats - before > MOST_AT_ONCE) return false
     }
+    return true
   }
 }

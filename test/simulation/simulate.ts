@@ -97,7 +97,12 @@ export async function simulate(options: SimulationOptions): Promise<Outcome> {
     if (found !== undefined) hours.set(id, new OpeningHours(found, new Date(begin), days))
   }
   const observer = new Observer(house, slack, settings, hours)
-  await new Driver({ house, store, programs, observer, until }).run()
+  try {
+    await new Driver({ house, store, programs, observer, until }).run()
+  } finally {
+    programs.end()
+    await house.pulse.quiet()
+  }
   await checkTruth({ store, settings, slack, platforms, record })
   record.throwIfFailed()
   return { totals: record.totals, digest: record.digest }
@@ -135,6 +140,7 @@ function openPlatforms(seed: number, house: House): [PlatformWorld, PlatformWorl
 /** The programs on the one database: each is started again when it has died. */
 class Programs {
   running: Instance[] = []
+  readonly #callers: Caller[] = []
   readonly #around: Surroundings
   #generation = 0
   readonly #until: number
@@ -150,6 +156,7 @@ class Programs {
       this.running = this.running.filter((instance) => instance.caller !== caller)
       house.agenda.after(house.weather.away(), () => this.start(name))
     })
+    this.#callers.push(caller)
     startInstance(caller, this.#around).then(
       (instance) => {
         if (!caller.alive) return
@@ -158,6 +165,10 @@ class Programs {
       },
       () => caller.crash('its start failed'),
     )
+  }
+
+  end(): void {
+    for (const caller of this.#callers) caller.end()
   }
 
   killOne(luck: number): void {
@@ -194,7 +205,8 @@ class Driver {
     const { agenda, pulse, record } = house
     let checkedTrails = agenda.now
     for (;;) {
-      await pulse.quiet()
+      if (!(await pulse.quiet())) record.fail('the programs do not come to rest')
+      record.throwIfFailed()
       await this.#readDue()
       observer.check()
       record.throwIfFailed()
@@ -211,7 +223,6 @@ class Driver {
       observer.check()
       record.throwIfFailed()
       agenda.happen()
-      await pulse.quiet()
       this.#look()
     }
   }

@@ -40,6 +40,8 @@ export class Weather {
   readonly #slackOutages: Span[] = []
   readonly #storeOutages: Span[] = []
   readonly #revoked: Span[] = []
+  /** Some runs are rough all through, some almost smooth. */
+  readonly #roughness: number
 
   constructor(seed: number, agenda: Agenda, record: Record, days: number) {
     this.#agenda = agenda
@@ -53,6 +55,7 @@ export class Weather {
       crash: part('crash'),
     }
     const plan = part('plan')
+    this.#roughness = plan.pick([0.3, 1, 1, 2.5])
     const length = days * 24 * HOUR
     const span = (list: Span[], perDay: number, shortest: number, longest: number) => {
       const count = Math.floor(perDay * days) + (plan.happens((perDay * days) % 1) ? 1 : 0)
@@ -111,7 +114,7 @@ export class Weather {
     if (place === 'slack' && within(this.#slackOutages, now))
       return { kind: chance.weighted({ unreachable: 8, error: 1, timeout: 1 }) }
     if (place === 'x' && within(this.#revoked, now)) return { kind: 'token-dead' }
-    if (!chance.happens(0.07)) return { kind: 'none' }
+    if (!chance.happens(0.06 * this.#roughness)) return { kind: 'none' }
     const kind = chance.weighted({
       'rate-limited': 3,
       unreachable: 2,
@@ -129,8 +132,8 @@ export class Weather {
   latency(place: Place): number {
     if (this.#calm) return 0
     const chance = this.#chances[place]
-    if (chance.happens(0.9)) return 0
-    const ms = Math.round(chance.happens(0.7) ? chance.between(100, 2 * SECOND) : chance.between(5 * SECOND, 20 * SECOND))
+    if (!chance.happens(0.08 * this.#roughness)) return 0
+    const ms = Math.round(chance.happens(0.5) ? chance.between(100, 2 * SECOND) : chance.between(5 * SECOND, 25 * SECOND))
     this.excuse(this.#agenda.now, this.#agenda.now + ms)
     return ms
   }
@@ -139,7 +142,7 @@ export class Weather {
     if (this.#calm) return 'none'
     if (within(this.#storeOutages, this.#agenda.now)) return this.#storeFault('begin', what)
     const chance = this.#chances.store
-    if (!chance.happens(0.004)) return 'none'
+    if (!chance.happens(0.01 * this.#roughness)) return 'none'
     return this.#storeFault(chance.weighted({ begin: 1, statement: 2, commit: 2, 'commit-lost': 2 }), what)
   }
 
@@ -151,7 +154,13 @@ export class Weather {
 
   /** Whether the program dies at this await. */
   crash(): boolean {
-    return !this.#calm && this.#chances.crash.happens(0.0001)
+    return !this.#calm && this.#chances.crash.happens(0.0001 * this.#roughness)
+  }
+
+  /** After how many awaits a program dies that begins to read a feed now, or null: nowhere else could a death lose more. */
+  doom(): number | null {
+    const { crash } = this.#chances
+    return !this.#calm && crash.happens(0.02 * this.#roughness) ? 1 + crash.upTo(60) : null
   }
 
   /** How long a dead program stays away. */

@@ -85,6 +85,7 @@ export function sendView(form: ReplyForm, suggestion: Suggestion): ModalView {
       context('*Word for word:*'),
       verbatim(suggestion.text),
       context(reply === undefined ? ' ' : lengthWords(suggestion.text, reply)),
+      context(`Suggested: ${escaped(suggestion.reason, 300)}`),
       findingsBlock(findings),
       ...(isBlocked ? [] : promiseBlocks(promises, meta.round)),
       {
