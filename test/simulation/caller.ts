@@ -100,7 +100,7 @@ export class Caller {
     const { weather, agenda } = this.house
     if (!this.survives(`before ${place} ${what}`)) return never()
     const fault = weather.call(place, what, creates)
-    const latency = fault.kind === 'late' ? 0 : weather.latency(place)
+    const latency = fault.kind === 'late' ? 0 : weather.latency(place, what)
     if (latency > 0) await this.clock.sleep(latency)
     if (!this.alive) return never()
     if (fault.kind === 'error-after' || fault.kind === 'timeout-after') effect()

@@ -1,6 +1,6 @@
 /** Customers: they complain, ask, repeat themselves, thank, correct and delete. */
 import type { Agenda } from './agenda.ts'
-import { type Chance, chanceOf } from './chance.ts'
+import { chanceOf } from './chance.ts'
 import type { PlatformWorld, WorldPost } from './platform-world.ts'
 
 const MINUTE = 60_000
@@ -30,9 +30,16 @@ const WORDS: Record<Mood, readonly [string, ...string[]]> = {
   praise: ['what a lovely trip, thank you all', 'best breakfast I ever had at sea'],
   spam: ['win a free phone now, follow the link in my bio', 'cheap followers, 1000 for 5 dollars'],
 }
-const IMPATIENT = ['still no answer???', 'hello? is anybody there?', 'third time I write about this, it is a shame'] as const
+const IMPATIENT = [
+  'still no answer???',
+  'hello? is anybody there?',
+  'third time I write about this, it is a shame',
+] as const
 const THANKS = ['thank you, that helped', 'thanks a lot!'] as const
-const TROUBLE = ['that did not help, it is still broken', 'no, the problem is still there and I am getting angry'] as const
+const TROUBLE = [
+  'that did not help, it is still broken',
+  'no, the problem is still there and I am getting angry',
+] as const
 /** What must stay words wherever it is shown. */
 const HOSTILE = [' <!channel> look at this', ' <https://evil.example|your refund> &amp; more', ' <!here>'] as const
 
@@ -63,7 +70,7 @@ export function moveInCustomers({ seed, agenda, worlds, days, until }: Customers
     const hostile = chance.happens(0.1) ? chance.pick(HOSTILE) : ''
     const { account, streams } = world.options
     const found = streams.map(({ stream }) => stream).filter((stream) => stream !== 'own')
-    const only = chance.happens(0.4) ? found : [chance.pick(found as [string, ...string[]])]
+    const only = chance.happens(0.25) ? found : [chance.pick(found as [string, ...string[]])]
     return world.write({ mark, text: `@${account} ${words}${hostile} (${mark})`, streams: only, ...more })
   }
 
@@ -83,8 +90,7 @@ export function moveInCustomers({ seed, agenda, worlds, days, until }: Customers
     post.text = post.text.replace(' (', ', I mean it (')
   }
   const follow = (world: PlatformWorld, first: WorldPost, words: string) => {
-    if (agenda.now < until)
-      write(world, words, { author: first.author, rootId: first.rootId, parentId: first.id })
+    if (agenda.now < until) write(world, words, { author: first.author, rootId: first.rootId, parentId: first.id })
   }
   const impatient = (world: PlatformWorld, first: WorldPost) =>
     agenda.after(chance.between(20 * MINUTE, 6 * HOUR), () => {

@@ -65,7 +65,8 @@ vi.mock('../../src/domain/calendar.ts', async (original) => {
   return {
     ...real,
     addWorkingTime(...[calendar, from, ms]: Parameters<typeof real.addWorkingTime>) {
-      const open = calendar === 'always' || house.broken !== 'holidays' ? calendar : { ...calendar, holidays: new Set<string>() }
+      const open =
+        calendar === 'always' || house.broken !== 'holidays' ? calendar : { ...calendar, holidays: new Set<string>() }
       return real.addWorkingTime(open, from, ms)
     },
   }

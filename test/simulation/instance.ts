@@ -11,7 +11,7 @@ import type { IntakeOptions } from '../../src/intake/poll.ts'
 import { createIntake, type Intake } from '../../src/intake/schedule.ts'
 import type { Platform } from '../../src/platforms/contract.ts'
 import type { Store } from '../../src/store/open.ts'
-import { Caller, type House } from './caller.ts'
+import type { Caller, House } from './caller.ts'
 import type { Chance } from './chance.ts'
 import { faultyStore } from './faulty-store.ts'
 import type { PlatformWorld } from './platform-world.ts'
@@ -94,7 +94,7 @@ export async function startInstance(caller: Caller, around: Surroundings): Promi
     store,
     desk,
     poll() {
-      caller.doom ??= house.weather.doom()
+      if (platforms.some((world) => world.isNews())) caller.doom ??= house.weather.doom()
       intake.pollDue().catch(failed('the poll schedule'))
     },
     sweep() {

@@ -89,7 +89,7 @@ export class Observer {
   #checkTimer({ id, state, nextActionAt, ...ticket }: Seen): void {
     const { record, agenda } = this.#house
     const isLive = (LIVE_STATES as readonly string[]).includes(state)
-    if (isLive !== (nextActionAt !== null)) return record.fail(`ticket ${id} is ${state} with next action ${nextActionAt}`)
+    if (isLive !== (nextActionAt !== null)) record.fail(`ticket ${id} is ${state} with next action ${nextActionAt}`)
     if (nextActionAt === null) return
     const waits = TARGETS.filter((target) => RUNS_IN[target].includes(state)).map((target) =>
       target === 'claim' ? ticket.claimDueAt : ticket.replyDueAt,

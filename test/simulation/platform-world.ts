@@ -39,7 +39,7 @@ export interface PlatformWorldOptions {
   brand: string
   streams: { stream: string; every: number }[]
   pageSize: number
-  /** Feeds without a position bring back this many posts that were read before. */
+  /** Feeds without a position now and then bring back this many posts that were read before. */
   overlap: number
   house: House
   chance: Chance
@@ -53,6 +53,7 @@ export class PlatformWorld {
   /** Hears of every reply of ours. */
   onReply: (reply: WorldPost) => void = () => undefined
   readonly #sentKeys = new Set<string>()
+  #lastNews = 0
 
   constructor(options: PlatformWorldOptions) {
     this.options = options
@@ -83,6 +84,13 @@ export class PlatformWorld {
     return written
   }
 
+  /** Whether something was written since this was asked last. */
+  isNews(): boolean {
+    const isNews = this.posts.length > this.#lastNews
+    this.#lastNews = this.posts.length
+    return isNews
+  }
+
   find(id: number | string): WorldPost | undefined {
     return this.posts[Number(id) - 1001]
   }
@@ -94,7 +102,13 @@ export class PlatformWorld {
       id,
       sources: () => this.sources(),
       poll: (request) =>
-        caller.call(id, `poll ${request.source.stream}`, false, () => this.#page(request), (fault) => this.#pollError(fault)),
+        caller.call(
+          id,
+          `poll ${request.source.stream}`,
+          false,
+          () => this.#page(request),
+          (fault) => this.#pollError(fault),
+        ),
       send: (reply) => this.#send(caller, reply),
       reconcile: (reply, attemptedAt) =>
         caller.call(
@@ -168,7 +182,8 @@ export class PlatformWorld {
     const newest = cursor.walk?.newest ?? String(items[0]?.id ?? settled ?? 0)
     const pages = (cursor.walk?.pages ?? 0) + 1
     const more = last !== undefined && rest.length > items.length
-    const before = more ? [] : shown.filter((post) => !isNew(post)).slice(-overlap)
+    const before =
+      more || overlap === 0 || chance.happens(0.6) ? [] : shown.filter((post) => !isNew(post)).slice(-overlap)
     const posts = this.#disorder([...items, ...before.reverse()], chance)
     const seen = { posts: posts.map((post) => this.#normal(post)), unreadable: [], spend: NO_SPEND }
     if (!more) return { ...seen, cursor: { settled: newest }, more: false, gap: null }
@@ -234,7 +249,13 @@ export class PlatformWorld {
       }
     }
     try {
-      return await caller.call(this.id, 'send', true, () => this.#accept(reply), (fault) => new Faulty(fault))
+      return await caller.call(
+        this.id,
+        'send',
+        true,
+        () => this.#accept(reply),
+        (fault) => new Faulty(fault),
+      )
     } catch (error) {
       if (!(error instanceof Faulty)) throw error
       const { fault } = error

@@ -8,7 +8,7 @@ import { Caller, type House } from './caller.ts'
 import { chanceOf } from './chance.ts'
 import { moveInCustomers } from './customers.ts'
 import { OpeningHours } from './hours.ts'
-import { type Instance, startInstance, type Surroundings } from './instance.ts'
+import { type Instance, type Surroundings, startInstance } from './instance.ts'
 import { Observer, type Seen } from './observer.ts'
 import { PlatformWorld } from './platform-world.ts'
 import { Pulse } from './pulse.ts'
@@ -22,7 +22,7 @@ import { HOUR, Weather } from './weather.ts'
 const SECOND = 1000
 const MINUTE = 60 * SECOND
 /** Longer than any source waits after a failure, and than a delivery between two attempts. */
-const CALM = 75 * MINUTE
+const CALM = 45 * MINUTE
 const LONGEST_CALM = 8 * HOUR
 /** Something that is due and is not done for so long, with a program running, is stuck. */
 const STUCK_AFTER = 30 * MINUTE

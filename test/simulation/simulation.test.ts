@@ -10,7 +10,7 @@ import { Violation } from './record.ts'
 import { simulationSettings } from './settings.ts'
 import { simulate } from './simulate.ts'
 
-const DAYS = 0.3
+const DAYS = 0.25
 const settings = simulationSettings()
 const judges = { current: { triage: createTriager(settings), suggest: createSuggester(settings) } }
 let database: SimulationDatabase | null = null
@@ -28,9 +28,13 @@ async function play(seed: number): Promise<number> {
   }
 }
 
-test.each(Array.from({ length: 20 }, (_, index) => index + 1))('seed %i keeps every promise', { timeout: 300_000 }, async (seed) => {
-  await play(seed)
-})
+test.each(Array.from({ length: 20 }, (_, index) => index + 1))(
+  'seed %i keeps every promise',
+  { timeout: 300_000 },
+  async (seed) => {
+    await play(seed)
+  },
+)
 
 test('a seed replays step by step', { timeout: 300_000 }, async () => {
   expect(await play(3)).toBe(await play(3))

@@ -39,7 +39,8 @@ function marked(value: unknown): string[] {
 export const markedTexts = ({ text, blocks }: SlackMessage): string[] => [text, ...marked(blocks)]
 
 const failure = ({ kind, ...more }: { kind: string; retryAfter?: number }): SlackFailure => {
-  if (kind === 'rate-limited') return new SlackFailure('rate-limited', 'slow down', { retryAfter: more.retryAfter ?? 0 })
+  if (kind === 'rate-limited')
+    return new SlackFailure('rate-limited', 'slow down', { retryAfter: more.retryAfter ?? 0 })
   if (kind === 'unreachable') return new SlackFailure('unreachable', 'cannot connect')
   return new SlackFailure('unknown', kind)
 }
@@ -94,7 +95,9 @@ export class SlackWorld {
     const posted = { ts, channel, key, threadTs, message, postedAt: agenda.now, changedAt: agenda.now }
     this.messages.set(ts, posted)
     this.#byKey.set(key, posted)
-    record.step(`slack: ${channel}${threadTs === null ? '' : ' (thread)'} ${message.text.slice(0, 110).replaceAll('\n', ' ')}`)
+    record.step(
+      `slack: ${channel}${threadTs === null ? '' : ' (thread)'} ${message.text.slice(0, 110).replaceAll('\n', ' ')}`,
+    )
     this.#read(posted)
     return ts
   }

@@ -9,7 +9,7 @@ import { type Chance, chanceOf } from './chance.ts'
 import type { Instance } from './instance.ts'
 import type { PlatformWorld } from './platform-world.ts'
 import { MANAGER, STAFF, ZONE } from './settings.ts'
-import { type Posted, type SlackWorld } from './slack-world.ts'
+import type { Posted, SlackWorld } from './slack-world.ts'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
@@ -185,10 +185,9 @@ function work(person: string, { seed, house, slack, platforms, instances, until 
   const write = async (what: string, click: Click, deed: Deed, luck: number, typing: number): Promise<void> => {
     const [instance] = instances()
     if (instance === undefined) return
-    const view = await Promise.race([
-      viewTicket(instance.store.prisma, click.ticketId),
-      instance.caller.died,
-    ]).catch(() => null)
+    const view = await Promise.race([viewTicket(instance.store.prisma, click.ticketId), instance.caller.died]).catch(
+      () => null,
+    )
     const mention = view?.mentions.at(-1)
     if (view === null || mention === undefined) return
     await new Promise<void>((resolve) => agenda.after(typing, resolve))
@@ -198,7 +197,9 @@ function work(person: string, { seed, house, slack, platforms, instances, until 
     const approve = (requestKey: string) =>
       press(what, ({ desk }) => desk.approve({ ...click, requestKey, seen: view.ticket.wantedVersion }, draft))
     await Promise.all(
-      deed === 'send-twice' ? [approve(click.requestKey), approve(`${click.requestKey}-again`)] : [approve(click.requestKey)],
+      deed === 'send-twice'
+        ? [approve(click.requestKey), approve(`${click.requestKey}-again`)]
+        : [approve(click.requestKey)],
     )
   }
 
@@ -206,7 +207,9 @@ function work(person: string, { seed, house, slack, platforms, instances, until 
   const judge = async (what: string, card: Card, click: Click, luck: number): Promise<void> => {
     const value = card.buttons.find(({ action }) => action === ACTIONS.wasSent)?.value ?? ''
     const replyId = Number(value.split(':')[2])
-    const isThere = platforms.some(({ posts }) => posts.some(({ reply }) => reply?.key.startsWith(`hearback-${replyId}-`)))
+    const isThere = platforms.some(({ posts }) =>
+      posts.some(({ reply }) => reply?.key.startsWith(`hearback-${replyId}-`)),
+    )
     const verdict = luck < 100 ? 'leave' : isThere ? 'was-sent' : 'send-again'
     await press(`${what} ${verdict}`, ({ desk }) => desk.settleUnclear(click, replyId, verdict))
   }
@@ -238,7 +241,17 @@ function decide(card: Card, person: string, chance: Chance): Deed {
   if (card.isSettled) return chance.weighted({ undo: 2, reopen: 1, nothing: 6 })
   if (card.isAnswered) return chance.weighted({ edit: 1, note: 0.5, dismiss: 0.5, 'hand-over': 0.5, nothing: 25 })
   if (card.owner === person)
-    return chance.weighted({ send: 8, 'send-twice': 1, edit: 4, snooze: 1.5, 'hand-over': 2.5, dismiss: 1, note: 1, elsewhere: 0.5, nothing: 3 })
+    return chance.weighted({
+      send: 8,
+      'send-twice': 1,
+      edit: 4,
+      snooze: 1.5,
+      'hand-over': 2.5,
+      dismiss: 1,
+      note: 1,
+      elsewhere: 0.5,
+      nothing: 3,
+    })
   if (card.owner === null)
     return chance.weighted({ claim: 6, send: 3, edit: 1, dismiss: 1, snooze: 1, 'hand-over': 0.5, nothing: 3 })
   return chance.weighted({ claim: 1, send: 1, 'hand-over': 1, dismiss: 0.5, nothing: 6 })

@@ -51,13 +51,16 @@ async function checkPlaces(tickets: Ticket[], cards: Map<string, Posted>, truth:
   for (const { id, ticketId } of mentions) if (!firstOf.has(ticketId)) firstOf.set(ticketId, id)
   for (const world of platforms) {
     for (const post of world.posts) {
-      const rows = mentions.filter(({ platform, externalId }) => platform === world.id && externalId === String(post.id))
+      const rows = mentions.filter(
+        ({ platform, externalId }) => platform === world.id && externalId === String(post.id),
+      )
       const name = `${world.id} post ${post.id} (${post.mark})`
       if (post.own || post.repost) {
         if (rows.length > 0) record.fail(`${name} is ours and became a mention`)
         continue
       }
-      if (rows.length > 1 || (rows.length === 0 && !post.deleted)) record.fail(`${name} was stored ${rows.length} times`)
+      if (rows.length > 1 || (rows.length === 0 && !post.deleted))
+        record.fail(`${name} was stored ${rows.length} times`)
       const [row] = rows
       const ticket = row === undefined ? undefined : ticketOf.get(row.ticketId)
       if (row === undefined || ticket === undefined) continue
@@ -66,7 +69,8 @@ async function checkPlaces(tickets: Ticket[], cards: Map<string, Posted>, truth:
       const card = cards.get(ticket.key)
       const told = tellings(post, threads.get(card?.ts ?? '') ?? [])
       const wanted = firstOf.get(ticket.id) === row.id ? 0 : 1
-      if (told !== wanted) record.fail(`${name} stands ${told} times in the thread of ticket ${ticket.id}, not ${wanted}`)
+      if (told !== wanted)
+        record.fail(`${name} stands ${told} times in the thread of ticket ${ticket.id}, not ${wanted}`)
     }
   }
 }
@@ -77,7 +81,10 @@ const tellings = ({ mark }: WorldPost, thread: Posted[]): number =>
 
 /** Each reply at most once, and "sent" is true. */
 async function checkReplies({ store, platforms, record }: Truth): Promise<void> {
-  const judged = await store.prisma.delivery.findMany({ where: { kind: 'reply' }, select: { key: true, lastError: true } })
+  const judged = await store.prisma.delivery.findMany({
+    where: { kind: 'reply' },
+    select: { key: true, lastError: true },
+  })
   for (const reply of await store.prisma.reply.findMany()) {
     const key = `hearback-${reply.id}-${reply.attempt}`
     const there = platforms.reduce((sum, { posts }) => sum + posts.filter((post) => post.reply?.key === key).length, 0)
@@ -92,7 +99,11 @@ async function checkReplies({ store, platforms, record }: Truth): Promise<void> 
 }
 
 /** I6: replaying the audit rows of a ticket gives its state, without a step missing. */
-export function checkTrails(tickets: readonly Pick<Ticket, 'id' | 'state' | 'wantedVersion'>[], rows: readonly AuditEntry[], { record }: Pick<Truth, 'record'>): void {
+export function checkTrails(
+  tickets: readonly Pick<Ticket, 'id' | 'state' | 'wantedVersion'>[],
+  rows: readonly AuditEntry[],
+  { record }: Pick<Truth, 'record'>,
+): void {
   const trails = Map.groupBy(rows, ({ ticketId }) => ticketId)
   for (const { id, state, wantedVersion } of tickets) {
     const [first, ...later] = trails.get(id) ?? []
@@ -103,7 +114,9 @@ export function checkTrails(tickets: readonly Pick<Ticket, 'id' | 'state' | 'wan
     let last = first
     for (const entry of later) {
       if (entry.fromState !== last.toState || entry.version <= last.version)
-        record.fail(`the audit trail of ticket ${id} has a hole before ${entry.event} (${last.toState} to ${entry.fromState})`)
+        record.fail(
+          `the audit trail of ticket ${id} has a hole before ${entry.event} (${last.toState} to ${entry.fromState})`,
+        )
       last = entry
     }
     if (last.toState !== state || last.version > wantedVersion)
@@ -114,13 +127,16 @@ export function checkTrails(tickets: readonly Pick<Ticket, 'id' | 'state' | 'wan
 /** The card shows the state. It is drawn for the moment at which it was shown last. */
 async function checkShown({ id, cardTs, shownVersion, wantedVersion }: Ticket, truth: Truth): Promise<void> {
   const { store, slack, settings, record } = truth
-  if (shownVersion !== wantedVersion) record.fail(`the card of ticket ${id} shows version ${shownVersion} of ${wantedVersion}`)
+  if (shownVersion !== wantedVersion)
+    record.fail(`the card of ticket ${id} shows version ${shownVersion} of ${wantedVersion}`)
   const view = await viewTicket(store.prisma, id)
   const posted = slack.at(cardTs)
   if (view === null || posted === undefined) return record.fail(`ticket ${id} has no card at ${cardTs}`)
   const wanted = renderCard(view, cardSetting(settings, view.ticket.brand, new Date(posted.changedAt)))
   if (JSON.stringify(wanted) !== JSON.stringify(posted.message))
-    record.fail(`the card of ticket ${id} does not show its state: ${differs(markedTexts(wanted), markedTexts(posted.message))}`)
+    record.fail(
+      `the card of ticket ${id} does not show its state: ${differs(markedTexts(wanted), markedTexts(posted.message))}`,
+    )
 }
 
 function differs(wanted: string[], found: string[]): string {

@@ -85,7 +85,9 @@ export class Weather {
   untroubled(from: number, to: number): number {
     let sum = 0
     let at = from
-    for (const span of this.#excuses.filter((each) => each.to > from && each.from < to).sort((a, b) => a.from - b.from)) {
+    for (const span of this.#excuses
+      .filter((each) => each.to > from && each.from < to)
+      .sort((a, b) => a.from - b.from)) {
       sum += Math.max(0, span.from - at)
       at = Math.max(at, span.to)
     }
@@ -129,11 +131,13 @@ export class Weather {
   }
 
   /** How long a call takes before it has its effect. */
-  latency(place: Place): number {
+  latency(place: Place, what: string): number {
     if (this.#calm) return 0
     const chance = this.#chances[place]
-    if (!chance.happens(0.08 * this.#roughness)) return 0
-    const ms = Math.round(chance.happens(0.5) ? chance.between(100, 2 * SECOND) : chance.between(5 * SECOND, 25 * SECOND))
+    if (!chance.happens((what === 'send' ? 0.2 : 0.08) * this.#roughness)) return 0
+    const ms = Math.round(
+      chance.happens(0.5) ? chance.between(100, 2 * SECOND) : chance.between(5 * SECOND, 25 * SECOND),
+    )
     this.excuse(this.#agenda.now, this.#agenda.now + ms)
     return ms
   }
@@ -157,10 +161,10 @@ export class Weather {
     return !this.#calm && this.#chances.crash.happens(0.0001 * this.#roughness)
   }
 
-  /** After how many awaits a program dies that begins to read a feed now, or null: nowhere else could a death lose more. */
+  /** After how many awaits a program dies that begins to read new posts now, or null: nowhere else could a death lose more. */
   doom(): number | null {
     const { crash } = this.#chances
-    return !this.#calm && crash.happens(0.02 * this.#roughness) ? 1 + crash.upTo(60) : null
+    return !this.#calm && crash.happens(0.2 * this.#roughness) ? 1 + crash.upTo(45) : null
   }
 
   /** How long a dead program stays away. */
