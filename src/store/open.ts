@@ -36,6 +36,12 @@ const MIGRATIONS = fileURLToPath(new URL('../../prisma/migrations', import.meta.
 /** Prisma gives a transaction 5 s by default, too little behind one busy connection or a slow disk. */
 const TRANSACTION = { maxWait: 60_000, timeout: 60_000 } as const
 
+/**
+ * An instance that is paused in the middle of a transaction would hold its locks, and with them all other instances: the server ends
+ * such a transaction after so many milliseconds. Within a transaction nothing but the database is waited for, so a live one never idles.
+ */
+const MOST_IDLE = 20_000
+
 /** Throws SetupError (locked or unwritable folder, unreachable server, failed migration). */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { engine, place, pool, close } = await openDatabase(options)
@@ -108,7 +114,12 @@ async function openPool(options: StoreOptions): Promise<OpenDatabase> {
 async function openServer(databaseUrl: string, poolSize: number): Promise<OpenDatabase> {
   const url = parseUrl(databaseUrl)
   const place = `${url.host}${url.pathname}`
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: poolSize, connectionTimeoutMillis: 10_000 })
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: poolSize,
+    connectionTimeoutMillis: 10_000,
+    idle_in_transaction_session_timeout: MOST_IDLE,
+  })
   // An idle connection that the server closes is replaced at its next use; without a listener it would end the process.
   pool.on('error', () => undefined)
   try {

@@ -124,7 +124,7 @@ function send(child: ChildProcess, order: Order): void {
 /** Waits until nothing is on its way any more. Rejects when the instance ends before. */
 export async function untilQuiet(instance: Instance, { workspace, wanted }: Stage): Promise<void> {
   await instance.running
-  const within = { timeout: 180_000, interval: 100 }
+  const within = { timeout: 280_000, interval: 100 }
   await vi.waitFor(() => expect(workspace.messages(CHANNEL).length).toBeGreaterThanOrEqual(wanted.length), within)
   await vi.waitFor(
     async () => expect(await instance.unfinished(wanted.length)).toMatchObject({ unread: 0, undelivered: 0 }),

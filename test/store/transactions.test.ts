@@ -32,6 +32,37 @@ onEachEngine(
       expect(values.map(({ value }) => value)).toEqual([2, 2])
       expect(runs.first + runs.second).toBe(3)
     })
+
+    test('of which one falls asleep holding locks do not hold up the other for ever', async () => {
+      const { store } = database()
+      const other = await database().another()
+      const setting = await store.prisma.$queryRaw<{ ms: string }[]>`
+        SELECT setting AS ms FROM pg_settings WHERE name = 'idle_in_transaction_session_timeout'`
+      expect(Number(setting[0]?.ms)).toBeGreaterThan(0)
+      // The same for both, only sooner, so that the test need not wait.
+      await store.prisma.fact.create({ data: { key: 'a', value: 0, updatedAt: new Date('2026-11-02T09:00:00Z') } })
+      let wake: () => void = () => undefined
+      const asleep = new Promise<void>((resolve) => {
+        wake = resolve
+      })
+      let holds: () => void = () => undefined
+      const holding = new Promise<void>((resolve) => {
+        holds = resolve
+      })
+      const sleeper = store.transaction(async (tx) => {
+        await tx.$executeRaw`SET LOCAL idle_in_transaction_session_timeout = 200`
+        await tx.$executeRaw`UPDATE "Fact" SET value = '1' WHERE key = 'a'`
+        holds()
+        await asleep
+        await tx.$executeRaw`UPDATE "Fact" SET value = '3' WHERE key = 'a'`
+      })
+      const ended = expect(sleeper).rejects.toThrow()
+      await holding
+      await other.transaction((tx) => tx.$executeRaw`UPDATE "Fact" SET value = '2' WHERE key = 'a'`)
+      wake()
+      await ended
+      expect(await other.prisma.fact.findUniqueOrThrow({ where: { key: 'a' } })).toMatchObject({ value: 2 })
+    })
   },
   ['postgresql'],
 )
