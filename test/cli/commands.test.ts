@@ -59,7 +59,10 @@ test('start --fresh empties nothing while a practice workspace has it open', asy
 }, 120_000)
 
 test('a command that lacks its file, has too much or does not exist is told what is missing', async () => {
-  expect(await run(['backup'])).toEqual({ code: 1, said: expect.stringMatching(/FILE is missing, as in "hearback backup FILE"/) })
+  expect(await run(['backup'])).toEqual({
+    code: 1,
+    said: expect.stringMatching(/FILE is missing, as in "hearback backup FILE"/),
+  })
   expect(await run(['restore', 'a', 'b'])).toEqual({ code: 1, said: expect.stringMatching(/"b" is not understood/) })
   expect(await run(['forget', 'x'])).toEqual({ code: 1, said: expect.stringMatching(/HANDLE is missing/) })
   expect(await run(['restroe'])).toEqual({ code: 1, said: expect.stringMatching(/Usage: hearback/) })
