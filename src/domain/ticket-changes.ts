@@ -215,6 +215,8 @@ export const ownerGone: Cell<'owner-gone'> = (ticket, _event, now, policy) => ({
   ...backInQueue(ticket, now, policy),
   state: ticket.state === 'claimed' ? 'open' : ticket.state,
   ...(ticket.stateBefore === 'claimed' ? { stateBefore: 'open' as const } : {}),
+  // Its new time for a first look begins to run when it wakes.
+  ...(ticket.state === 'snoozed' ? { snoozedAt: now } : {}),
   why: 'the owner has left',
 })
 

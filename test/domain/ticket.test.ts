@@ -338,6 +338,28 @@ describe('a snooze', () => {
     expect(snoozed('open', minutes(600)).nextActionAt).toEqual(minutes(119))
   })
 
+  test('after which nobody is there to go on gives the next person the whole time for a first look', () => {
+    const asleep = {
+      owner: 'UOWNER',
+      stateBefore: 'claimed',
+      claimDueAt: minutes(-60),
+      snoozedAt: minutes(-50),
+    } as const
+    const offDuty = { ...policy, isOnDuty: () => false }
+    const written = decide(ticketIn('snoozed', asleep), posted({ tier: 'low', urgency: 5 }), offDuty, NOW)
+    expect(written).toMatchObject({ facts: { state: 'open', owner: null, claimDueAt: minutes(30) } })
+    const gone = changed(ticketIn('snoozed', asleep), { type: 'owner-gone' })
+    const awake = changed(gone, { type: 'wake' }, minutes(60))
+    expect(awake).toMatchObject({ state: 'open', owner: null, claimDueAt: minutes(90) })
+  })
+
+  test('keeps what was left of the time for a first look, also when the customer wakes it', () => {
+    const asleep = { claimDueAt: minutes(10), snoozedAt: minutes(-10) }
+    expect(changed(ticketIn('snoozed', asleep), { type: 'wake' }).claimDueAt).toEqual(minutes(20))
+    const woken = changed(ticketIn('snoozed', asleep), posted({ tier: 'low', urgency: 5 }))
+    expect(woken).toMatchObject({ state: 'open', claimDueAt: minutes(20) })
+  })
+
   test('returns to the state before it', () => {
     expect(changed(snoozed('open', minutes(60)), { type: 'wake' }).state).toBe('open')
     expect(changed(snoozed('claimed', minutes(60)), { type: 'wake' })).toMatchObject({

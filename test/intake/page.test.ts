@@ -93,6 +93,15 @@ onEachEngine('a page', (database) => {
     expect(await tickets(store())).toMatchObject([{ wantedVersion: 2 }])
   })
 
+  test('found by a second stream shows that on its card, also when nothing else changes by it', async () => {
+    const search = spec({ key: 'x:tidevogn:tidevogn:search', stream: 'search', reason: 'search: tidevogn' })
+    const script = [page([post('1', 'u50')], { settled: '1' })]
+    await (await openSource(store(), { source: search, script })).poll()
+    await (await openSource(store(), { script })).poll()
+    expect(await mentions(store())).toMatchObject([{ reasons: ['search: tidevogn', '@tidevogn'] }])
+    expect(await tickets(store())).toMatchObject([{ wantedVersion: 2 }])
+  })
+
   test('that shows an edit takes over the text and shows it', async () => {
     const edited = post('1', 'u50 mended', { state: 'edited', editedAt: new Date('2026-11-02T09:01:00Z') })
     const source = await openSource(store(), {
