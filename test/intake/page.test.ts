@@ -95,9 +95,9 @@ onEachEngine('a page', (database) => {
 
   test('found by a second stream shows that on its card, also when nothing else changes by it', async () => {
     const search = spec({ key: 'x:tidevogn:tidevogn:search', stream: 'search', reason: 'search: tidevogn' })
-    const script = [page([post('1', 'u50')], { settled: '1' })]
-    await (await openSource(store(), { source: search, script })).poll()
-    await (await openSource(store(), { script })).poll()
+    const script = () => [page([post('1', 'u50')], { settled: '1' })]
+    await (await openSource(store(), { source: search, script: script() })).poll()
+    await (await openSource(store(), { script: script() })).poll()
     expect(await mentions(store())).toMatchObject([{ reasons: ['search: tidevogn', '@tidevogn'] }])
     expect(await tickets(store())).toMatchObject([{ wantedVersion: 2 }])
   })
