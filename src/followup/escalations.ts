@@ -89,6 +89,12 @@ interface Unsent {
 
 /** Puts the escalations that wait into messages: up to five singly, more as lists, most urgent first. Returns how many messages. */
 export async function sendEscalations(store: Store, now: Date): Promise<number> {
+  // Asked every second, with nothing to do nearly always.
+  const waiting = await store.prisma.escalation.findFirst({
+    where: { sendTo: { not: null }, deliveryId: null },
+    select: { id: true },
+  })
+  if (waiting === null) return 0
   return store.transaction(async (tx) => {
     const unsent = await tx.$queryRaw<Unsent[]>`
       SELECT e.id, e."sendTo" FROM "Escalation" e JOIN "Ticket" t ON t.id = e."ticketId"
