@@ -20,12 +20,15 @@ const NOW = new Date('2026-11-02T12:00:00Z')
 export async function measureSweeps(long: boolean): Promise<Record<string, number>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'hearback-bench-'))
   try {
-    const embedded = await measure({ dataDir }, { '10k_embedded': 10_000, '100k_embedded': 100_000 })
+    const embedded = await measure({ dataDir }, { '10k': 10_000, '100k': 100_000 })
     const url = process.env.BENCH_DATABASE_URL
     if (!long || url === undefined) return embedded
     return {
       ...embedded,
-      ...(await measure({ databaseUrl: url }, { '10k': 10_000, '100k': 100_000, '1m': 1_000_000 })),
+      ...(await measure(
+        { databaseUrl: url },
+        { '10k_postgresql': 10_000, '100k_postgresql': 100_000, '1m_postgresql': 1_000_000 },
+      )),
     }
   } finally {
     rmSync(dataDir, { recursive: true, force: true })
