@@ -326,7 +326,8 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
     reload(settings) {
       // One after the other: two at once would leave a schedule at work that nobody stops.
       const done = reloading.then(() => takeOver(settings))
-      reloading = done.catch(() => undefined)
+      // Who asked hears how it went; the next one only waits until it is over.
+      reloading = Promise.allSettled([done])
       return done
     },
     tellAdmins,

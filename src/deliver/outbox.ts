@@ -9,9 +9,8 @@ import type { Log } from '../domain/log.ts'
 import {
   type Delivery,
   holdLane,
-  leaseAbandoned,
+  leaseDoubtful,
   leaseDue,
-  leaseUnknown,
   nextDueAt,
   type Settlement,
   settleDelivery,
@@ -32,6 +31,8 @@ const PARALLEL = 16
 const END_WITHIN = 7_000
 /** Work queued by another instance is noticed at least this often. */
 const LOOK_EVERY = 1_000
+/** Something is due and another instance is taking it: long enough not to ask the database without a pause. */
+const BUSY_ELSEWHERE = 10
 
 export interface OutboxEvents {
   settled(delivery: Delivery, outcome: Outcome['result']): void
@@ -74,15 +75,17 @@ export function createOutbox(options: OutboxOptions): Outbox {
 
   const kick = () => wake.abort()
 
+  const room = (): number => PARALLEL - inFlight.size
+
   /** Starts everything that is due and free; returns how much that was. */
   async function step(): Promise<number> {
-    const room = PARALLEL - inFlight.size
-    if (room <= 0) return 0
+    if (room() <= 0) return 0
     const now = clock.now()
-    const lease = { now, until: addMs(now, LEASE), holder, limit: room }
+    const lease = { now, until: addMs(now, LEASE), holder, limit: room() }
     const { fresh, doubtful } = await store.transaction(async (tx) => {
-      const doubtful = [...(await leaseAbandoned(tx, lease)), ...(await leaseUnknown(tx, lease))]
-      const fresh = await leaseDue(tx, { ...lease, busyLanes: [...inFlight.keys()] })
+      const doubtful = await leaseDoubtful(tx, lease)
+      const limit = lease.limit - doubtful.length
+      const fresh = await leaseDue(tx, { ...lease, limit, busyLanes: [...inFlight.keys()] })
       for (const { lane } of fresh) await holdLane(tx, lane, addMs(now, options.laneGap(lane)))
       return { fresh, doubtful }
     })
@@ -107,14 +110,20 @@ export function createOutbox(options: OutboxOptions): Outbox {
     inFlight.set(slot, done)
   }
 
+  /** Milliseconds until there is something to start, as far as is known: zero or less for now. */
+  async function untilDue(): Promise<number> {
+    // A call that ends makes room, and kicks.
+    const next = room() > 0 ? await nextDueAt(store.prisma, [...inFlight.keys()]) : null
+    return next === null ? LOOK_EVERY : Math.min(LOOK_EVERY, next.getTime() - clock.now().getTime())
+  }
+
   async function run(): Promise<void> {
     while (!stopping) {
       wake = new AbortController()
       try {
-        while (!stopping && (await step()) > 0);
-        const next = await nextDueAt(store.prisma, [...inFlight.keys()])
-        const wait = next === null ? LOOK_EVERY : Math.min(LOOK_EVERY, next.getTime() - clock.now().getTime())
-        if (!stopping) await clock.sleep(Math.max(wait, 1), wake.signal)
+        const wait = await untilDue()
+        if (stopping || (wait <= 0 && (await step()) > 0)) continue
+        await clock.sleep(wait > 0 ? wait : BUSY_ELSEWHERE, wake.signal)
       } catch (error) {
         log.error({ err: error, error: messageOf(error) }, 'the outbox cannot reach the database; it tries again')
         await clock.sleep(LOOK_EVERY)
@@ -138,9 +147,11 @@ export function createOutbox(options: OutboxOptions): Outbox {
     },
     async drain() {
       for (;;) {
+        // What ends while the step looks may free a lane that the step has taken for busy.
+        const wasIdle = inFlight.size === 0
         const started = await step()
-        if (started === 0 && inFlight.size === 0) return
-        if (started === 0) await Promise.race(inFlight.values())
+        if (started === 0 && wasIdle) return
+        if (started === 0 && inFlight.size > 0) await Promise.race(inFlight.values())
       }
     },
   }

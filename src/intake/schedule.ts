@@ -1,5 +1,5 @@
 /** Wakes each second and polls what `nextPollAt` says is due. Which instance polls is decided by the lease in the database. */
-import cron from 'node-cron'
+import cron, { type ScheduledTask } from 'node-cron'
 import { messageOf } from '../domain/errors.ts'
 import type { Platform, SourceSpec } from '../platforms/contract.ts'
 import { dueSources, registerSources } from '../store/sources.ts'
@@ -64,15 +64,18 @@ export async function createIntake(platforms: Platform[], options: IntakeOptions
       .finally(() => ticks.delete(done))
     ticks.add(done)
   }
-  const task = cron.createTask(EVERY_SECOND, tick)
+  let task: ScheduledTask | null = null
 
   return {
     specs,
     pollDue,
-    start: () => void task.start(),
+    start() {
+      // Made only here: node-cron keeps every task that was made until it is destroyed.
+      task = cron.schedule(EVERY_SECOND, tick)
+    },
     async stop() {
       stopping.abort()
-      await task.destroy()
+      await task?.destroy()
       await Promise.all([...ticks, ...running.values()])
     },
   }

@@ -76,8 +76,11 @@ export async function leaseDue(
     WHERE id IN (SELECT id FROM pick) RETURNING *`
 }
 
-/** Deliveries whose sender died or stalled: leased anew, still `sending`, so that their fate can be found out. */
-export async function leaseAbandoned(
+/**
+ * Leases anew what was left in doubt, most urgent first, so that its fate can be found out: deliveries whose sender died or stalled, and
+ * those of unknown fate that are due for another look. Their states stay as they are.
+ */
+export async function leaseDoubtful(
   tx: Tx,
   options: { now: Date; until: Date; holder: string; limit: number },
 ): Promise<Delivery[]> {
@@ -85,20 +88,9 @@ export async function leaseAbandoned(
   return tx.$queryRaw<Delivery[]>`
     UPDATE "Delivery" SET "leaseUntil" = ${until}, "leaseHolder" = ${holder}, fence = fence + 1
     WHERE id IN (
-      SELECT id FROM "Delivery" WHERE state = 'sending' AND "leaseUntil" <= ${now} ORDER BY id LIMIT ${limit} FOR UPDATE SKIP LOCKED
-    ) RETURNING *`
-}
-
-/** Deliveries of unknown fate that are due for another look; leased, still `unknown`. */
-export async function leaseUnknown(
-  tx: Tx,
-  options: { now: Date; until: Date; holder: string; limit: number },
-): Promise<Delivery[]> {
-  const { now, until, holder, limit } = options
-  return tx.$queryRaw<Delivery[]>`
-    UPDATE "Delivery" SET "leaseUntil" = ${until}, "leaseHolder" = ${holder}, fence = fence + 1
-    WHERE id IN (
-      SELECT id FROM "Delivery" WHERE state = 'unknown' AND "notBefore" <= ${now} AND ("leaseUntil" IS NULL OR "leaseUntil" <= ${now})
+      SELECT id FROM "Delivery"
+      WHERE (state = 'sending' AND "leaseUntil" <= ${now})
+        OR (state = 'unknown' AND "notBefore" <= ${now} AND ("leaseUntil" IS NULL OR "leaseUntil" <= ${now}))
       ORDER BY priority DESC, id LIMIT ${limit} FOR UPDATE SKIP LOCKED
     ) RETURNING *`
 }

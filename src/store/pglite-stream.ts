@@ -4,6 +4,8 @@ import type { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
 
 const TERMINATE = 0x58
+/** The first message has no type byte: it begins with its length, whose first byte is zero. */
+const STARTUP = 0x00
 /** "S", sync: ends a query and asks for an answer; a type byte and a length. */
 const SYNC = 0x53
 const SYNC_LENGTH = 5
@@ -79,7 +81,7 @@ export class PGliteStream extends Duplex {
   }
 
   async #exchange(messages: Buffer): Promise<void> {
-    const answer = Buffer.from(await this.#db.execProtocolRaw(new Uint8Array(messages)))
+    const answer = await this.#ask(messages)
     if (answer.length > 0) this.push(answer)
     // After an error PGlite may drop the rest of what it was given, the closing sync included: pg would wait for ever.
     if (
@@ -87,9 +89,22 @@ export class PGliteStream extends Duplex {
       isSync(messages.subarray(-SYNC_LENGTH)) &&
       answer.at(-READY_LENGTH) !== READY
     ) {
-      const ready = Buffer.from(await this.#db.execProtocolRaw(new Uint8Array(messages.subarray(-SYNC_LENGTH))))
+      const ready = await this.#ask(messages.subarray(-SYNC_LENGTH))
       if (ready.length > 0) this.push(ready)
     }
+  }
+
+  /**
+   * What the database answers. PGlite's execProtocolRaw would parse every answer as well and keep what it has parsed for ever; it is for the
+   * startup message only, whose answer does not come as a stream.
+   */
+  async #ask(messages: Buffer): Promise<Buffer> {
+    const bytes = new Uint8Array(messages)
+    if (bytes[0] === STARTUP) return Buffer.from(await this.#db.execProtocolRaw(bytes))
+    const parts: Buffer[] = []
+    // Each part is a window on the engine's memory, which the next one overwrites.
+    await this.#db.execProtocolRawStream(bytes, { onRawData: (part) => void parts.push(Buffer.from(part)) })
+    return parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts)
   }
 
   #completeLength(): number {

@@ -102,13 +102,13 @@ async function expectTakenOver(
   expect(taken - left).toBeLessThan(LEASE + NOTICED_WITHIN)
 }
 
-/** All that the outside could have changed. How often sources were polled is left out. */
+/** All that could have changed, but for what goes on anyway: polling, and the queue's message, which is redrawn as time goes by. */
 async function readAll({ prisma }: Store): Promise<unknown> {
   const orderBy = { id: 'asc' } as const
   return {
     tickets: await prisma.ticket.findMany({ orderBy }),
     mentions: await prisma.mention.findMany({ orderBy }),
-    deliveries: await prisma.delivery.findMany({ orderBy }),
+    deliveries: await prisma.delivery.findMany({ where: { kind: { not: 'queue' } }, orderBy }),
     replies: await prisma.reply.findMany({ orderBy }),
     audit: await prisma.auditEntry.findMany({ orderBy }),
     gaps: await prisma.gap.findMany({ orderBy }),

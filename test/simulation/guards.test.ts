@@ -37,13 +37,13 @@ vi.mock('../../src/store/deliveries.ts', async (original) => {
         })
       return real.settleDelivery(...args)
     },
-    async leaseAbandoned(tx: Tx, options: Parameters<typeof real.leaseAbandoned>[1]) {
+    async leaseDoubtful(tx: Tx, options: Parameters<typeof real.leaseDoubtful>[1]) {
       if (house.broken === 'lease')
         // Once each: two that took from one another for ever would not come to rest.
         await tx.$executeRaw`
           UPDATE "Delivery" SET "leaseUntil" = ${options.now}
           WHERE state = 'sending' AND "leaseHolder" <> ${options.holder} AND fence = attempts`
-      return real.leaseAbandoned(tx, options)
+      return real.leaseDoubtful(tx, options)
     },
   }
 })

@@ -5,9 +5,8 @@ import {
   type Delivery,
   enqueue,
   holdLane,
-  leaseAbandoned,
+  leaseDoubtful,
   leaseDue,
-  leaseUnknown,
   nextDueAt,
   settleDelivery,
 } from '../../src/store/deliveries.ts'
@@ -93,7 +92,7 @@ onEachEngine('the outbox', (database) => {
     const [first] = await due()
     if (first === undefined) throw new Error('not leased')
     expect(first).toMatchObject({ state: 'sending', leaseHolder: 'a', attempts: 1, startedAt: NOW })
-    const abandoned = (at: Date) => store().transaction((tx) => leaseAbandoned(tx, lease(at, 'b')))
+    const abandoned = (at: Date) => store().transaction((tx) => leaseDoubtful(tx, lease(at, 'b')))
     expect(await abandoned(inSeconds(59))).toEqual([])
     const [second] = await abandoned(inSeconds(60))
     if (second === undefined) throw new Error('not taken over')
@@ -109,7 +108,7 @@ onEachEngine('the outbox', (database) => {
     const [sent] = await due()
     if (sent === undefined) throw new Error('not leased')
     await settle(sent, 'unknown', inSeconds(10))
-    const unknown = (at: Date) => store().transaction((tx) => leaseUnknown(tx, lease(at, 'b')))
+    const unknown = (at: Date) => store().transaction((tx) => leaseDoubtful(tx, lease(at, 'b')))
     expect(await unknown(inSeconds(9))).toEqual([])
     expect(keys(await unknown(inSeconds(10)))).toEqual(['a1'])
     expect(await unknown(inSeconds(11))).toEqual([])
