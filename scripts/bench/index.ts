@@ -3,16 +3,18 @@
 import { measureActions } from './action.ts'
 import { measureBurst } from './burst.ts'
 import { measureIntake } from './intake.ts'
+import { measureJudging } from './judging.ts'
 import { measureStartup } from './startup.ts'
 import { measureSweeps } from './sweep.ts'
-import { measureTriage } from './triage.ts'
 
 const json = process.argv.includes('--json')
 const say = (line: string) => (json ? undefined : console.log(line))
 
-say('Triage alone …')
-const triage = measureTriage()
-say(`  ${triage.triage_posts_per_s.toLocaleString('en')} posts/s`)
+say('Triage, and triage with drafts, on one core …')
+const judging = await measureJudging()
+say(
+  `  ${judging.triage_posts_per_s.toLocaleString('en')} and ${judging.judging_posts_per_s.toLocaleString('en')} posts/s; loaded in ${judging.judging_load_ms} ms, ${judging.judging_added_mb} MB more`,
+)
 say('Intake to committed rows, embedded database with fsync …')
 const intake = await measureIntake()
 say(`  ${intake.intake_rows_per_s.toLocaleString('en')} rows/s`)
@@ -30,4 +32,4 @@ say(
 say('A sweep of the timers over what waits, twenty of them due …')
 const sweeps = await measureSweeps(process.argv.includes('--long'))
 for (const [key, ms] of Object.entries(sweeps)) say(`  ${key.replace('sweep_p50_ms_', '')} open tickets: ${ms} ms`)
-if (json) console.log(JSON.stringify({ ...triage, ...intake, ...actions, ...startup, ...burst, ...sweeps }))
+if (json) console.log(JSON.stringify({ ...judging, ...intake, ...actions, ...startup, ...burst, ...sweeps }))
