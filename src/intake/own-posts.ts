@@ -10,7 +10,7 @@ import type { Tx } from '../store/open.ts'
 import {
   isLastWord,
   type OwnPost,
-  ownPostsUnder,
+  ownPostsFor,
   ticketAddressedBy,
   unseenReplies,
   wasSentByUs,
@@ -34,7 +34,8 @@ export async function settleAnsweredBefore(
   tickets: ReadonlySet<number>,
   rules: Rules,
 ): Promise<void> {
-  for (const own of await ownPostsUnder(tx, spec, [...new Set(rootIds)])) await settleBy(tx, own, rules, tickets)
+  for (const own of await ownPostsFor(tx, spec, [...new Set(rootIds)], [...tickets]))
+    await settleBy(tx, own, rules, tickets)
 }
 
 /** For posts of our own that are new. */

@@ -19,16 +19,27 @@ export async function storeOwnPosts(tx: Tx, account: string, posts: Post[], now:
   return tx.ownPost.createManyAndReturn({ data, skipDuplicates: true })
 }
 
-/** What we have said in these conversations, oldest first. */
-export const ownPostsUnder = (
+/**
+ * What we have said in these conversations that may be meant for these tickets, oldest first: under an announcement of ours there may stand
+ * a thousand answers to other people.
+ */
+export const ownPostsFor = (
   tx: Tx,
   feed: { platform: string; account: string },
   rootIds: string[],
+  tickets: number[],
 ): Promise<OwnPost[]> =>
-  tx.ownPost.findMany({
-    where: { platform: feed.platform, account: feed.account, rootId: { in: rootIds } },
-    orderBy: [{ postedAt: 'asc' }, { id: 'asc' }],
-  })
+  tx.$queryRaw<OwnPost[]>`
+    SELECT * FROM "OwnPost" own
+    WHERE platform = ${feed.platform} AND account = ${feed.account} AND "rootId" = ANY(${rootIds}) AND (
+      "parentId" IS NULL
+      OR EXISTS (SELECT 1 FROM "Mention" m WHERE m."externalId" = own."parentId" AND m."ticketId" = ANY(${tickets}))
+      OR ("parentId" <> "rootId" AND EXISTS (
+        SELECT 1 FROM "OwnPost" parent
+        WHERE parent.platform = own.platform AND parent.account = own.account AND parent."externalId" = own."parentId"
+      ))
+    )
+    ORDER BY "postedAt", id`
 
 /** True for a post that we sent: the platform's name of it stands with the reply. */
 export async function wasSentByUs(tx: Tx, { account, externalId }: OwnPost): Promise<boolean> {

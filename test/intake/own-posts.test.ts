@@ -5,6 +5,7 @@ import { ticketPolicy } from '../../src/domain/policy.ts'
 import type { Post } from '../../src/domain/post.ts'
 import { renderCard } from '../../src/slack/cards/card.ts'
 import type { Store } from '../../src/store/open.ts'
+import { ownPostsFor } from '../../src/store/own-posts.ts'
 import { viewTicket } from '../../src/store/tickets.ts'
 import { apply } from '../../src/tickets/apply.ts'
 import { TestClock } from '../app/clock.ts'
@@ -63,6 +64,19 @@ onEachEngine('a post of our own account', (database) => {
   test('seen before the question settles it all the same', async () => {
     await see({ own: true, posts: [ours('2', 5, { rootId: '1', parentId: '1' })] }, { posts: [question('1', 0)] })
     expect(await tickets()).toMatchObject([{ state: 'answered', settledBy: 'x:@tidevogn' }])
+  })
+
+  test('is looked at only where it may be meant for the ticket: not what stands beside it for others', async () => {
+    const others = Array.from({ length: 30 }, (_, n) => ours(`5${n}`, 5, { rootId: '0', parentId: `4${n}` }))
+    const answer = ours('60', 6, { rootId: '0', parentId: '1' })
+    const next = ours('61', 7, { rootId: '0', parentId: '60' })
+    const loose = ours('62', 8, { rootId: '0', parentId: null })
+    await see({ own: true, posts: [...others, answer, next, loose] }, { posts: [question('1', 0, { rootId: '0' })] })
+    const [ticket] = await tickets()
+    const found = await ownPostsFor(store().prisma, OWN, ['0'], [ticket?.id ?? 0])
+    expect(found.map(({ externalId }) => externalId)).toEqual(['60', '61', '62'])
+    expect(found[0]?.postedAt).toEqual(at(6))
+    expect(ticket).toMatchObject({ state: 'answered' })
   })
 
   test('older than what the customer wrote last settles nothing', async () => {
