@@ -27,7 +27,7 @@ export interface Store {
 }
 
 export type StoreOptions =
-  | { databaseUrl: string; poolSize?: number; clock?: Clock }
+  | { databaseUrl: string; poolSize?: number; mostIdle?: number; clock?: Clock }
   | { dataDir: string; clock?: Clock }
   | { memory: true; clock?: Clock }
 
@@ -38,7 +38,8 @@ const TRANSACTION = { maxWait: 60_000, timeout: 60_000 } as const
 
 /**
  * An instance that is paused in the middle of a transaction would hold its locks, and with them all other instances: the server ends
- * such a transaction after so many milliseconds. Within a transaction nothing but the database is waited for, so a live one never idles.
+ * such a transaction after so many milliseconds, unless `mostIdle` names another number. Within a transaction nothing but the database
+ * is waited for, so a live one never idles.
  */
 const MOST_IDLE = 20_000
 
@@ -105,20 +106,21 @@ export async function openDatabase(options: StoreOptions, upTo?: string): Promis
 }
 
 async function openPool(options: StoreOptions): Promise<OpenDatabase> {
-  if ('databaseUrl' in options) return openServer(options.databaseUrl, options.poolSize ?? 10)
+  if ('databaseUrl' in options) return openServer(options)
   if ('dataDir' in options)
     return { engine: 'embedded', place: options.dataDir, ...(await openEmbedded(options.dataDir)) }
   return { engine: 'memory', place: 'memory', ...(await openInMemory()) }
 }
 
-async function openServer(databaseUrl: string, poolSize: number): Promise<OpenDatabase> {
+async function openServer(options: Extract<StoreOptions, { databaseUrl: string }>): Promise<OpenDatabase> {
+  const { databaseUrl, poolSize = 10, mostIdle = MOST_IDLE } = options
   const url = parseUrl(databaseUrl)
   const place = `${url.host}${url.pathname}`
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: poolSize,
     connectionTimeoutMillis: 10_000,
-    idle_in_transaction_session_timeout: MOST_IDLE,
+    idle_in_transaction_session_timeout: mostIdle,
   })
   // An idle connection that the server closes is replaced at its next use; without a listener it would end the process.
   pool.on('error', () => undefined)

@@ -52,6 +52,30 @@ const ROWS = 3
 /** More than are carried at a time. */
 const MANY = 1203
 
+const alert = (key: string, now: Date) => ({
+  key,
+  kind: 'alert',
+  lane: 'l',
+  priority: 0,
+  state: 'pending' as const,
+  payload: {},
+  notBefore: now,
+  createdAt: now,
+  armedAt: now,
+})
+
+type Place = { dataDir: string } | { databaseUrl: string }
+
+/** Writes one more delivery to a copy of the filled database. */
+export async function numberOfNextDelivery(place: Place): Promise<number> {
+  const store = await openStore(place)
+  const { id } = await store.prisma.delivery.create({ data: alert('next', new Date()) })
+  await store.close()
+  return id
+}
+/** Three were filled in, the fourth is kept, the fifth was given out and taken back. */
+export const NEXT_DELIVERY = 6
+
 /** Creates the live database under this data folder. */
 export async function fillLive(dataDir: string): Promise<void> {
   const live = join(dataDir, 'live')
@@ -74,18 +98,8 @@ export async function fillLive(dataDir: string): Promise<void> {
   const keys = Array.from({ length: MANY }, (_, n) => ({ key: `request-${n}-Ä`, seenAt: now }))
   await store.prisma.handledRequest.createMany({ data: keys })
   // Empty fields, and a number that was given out and is free again.
-  const alert = {
-    kind: 'alert',
-    lane: 'l',
-    priority: 0,
-    state: 'pending',
-    payload: {},
-    notBefore: now,
-    createdAt: now,
-    armedAt: now,
-  }
-  await store.prisma.delivery.create({ data: { ...alert, key: 'kept', state: 'pending', lastError: '' } })
-  await store.prisma.delivery.create({ data: { ...alert, key: 'taken back', state: 'pending' } })
+  await store.prisma.delivery.create({ data: { ...alert('kept', now), lastError: '' } })
+  await store.prisma.delivery.create({ data: alert('taken back', now) })
   await store.prisma.delivery.delete({ where: { key: 'taken back' } })
   await store.prisma.fact.create({ data: { key: 'installation', value: 'the-one', updatedAt: now } })
   await store.close()
@@ -97,7 +111,7 @@ export interface Contents {
 }
 
 /** All that a database holds, in a form that can be compared. */
-export async function contentsOf(place: { dataDir: string } | { databaseUrl: string }): Promise<Contents> {
+export async function contentsOf(place: Place): Promise<Contents> {
   const database = await openDatabase(place)
   const client = await database.pool.connect()
   try {

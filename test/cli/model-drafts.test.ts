@@ -57,6 +57,15 @@ interface Bench {
   ask(id: string, urgency?: number, text?: string): Promise<number>
 }
 
+type Load = () => Promise<LanguageModel>
+
+/** One instance's drafting. */
+const draftsOf = (
+  { clock, settings, log }: Pick<Bench, 'clock' | 'settings' | 'log'>,
+  load: Load,
+  onDrafted: () => void = () => undefined,
+) => createModelDrafts({ store, clock, settings, apiKey: null, log, onDrafted, load })
+
 async function openBench(
   model: MockLanguageModelV4,
   change: (settings: Settings) => void = () => undefined,
@@ -71,8 +80,11 @@ async function openBench(
   }
   let shown = 0
   const log = capturedLog()
-  const load = async (): Promise<LanguageModel> => model
-  const drafts = createModelDrafts({ store, clock, settings, apiKey: null, log, onDrafted: () => shown++, load })
+  const drafts = draftsOf(
+    { clock, settings, log },
+    async () => model,
+    () => shown++,
+  )
   return {
     clock,
     settings,
@@ -112,16 +124,7 @@ test('a waiting ticket gets a draft by the model first, its own drafts stay, and
 test('a post is asked about once, also by two instances at a time, and pays for what it cost', async () => {
   const bench = await openBench(obliging())
   await bench.ask('1')
-  const { clock, settings, log } = bench
-  const other = createModelDrafts({
-    store,
-    clock,
-    settings,
-    apiKey: null,
-    log,
-    onDrafted: () => undefined,
-    load: async () => bench.model,
-  })
+  const other = draftsOf(bench, async () => bench.model)
   const added = await Promise.all([bench.sweep(), other.sweep()])
   expect(added.toSorted()).toEqual([0, 1])
   expect(await bench.sweep()).toBe(0)
@@ -266,21 +269,13 @@ test('of three built-in drafts the best and the careful opener stay beside it', 
 
 test('it works until it is told to stop, whatever the database does', async () => {
   const bench = await openBench(obliging())
-  const { clock, settings, log } = bench
+  const { clock, log } = bench
   const stop = new AbortController()
   let loads = 0
-  const drafts = createModelDrafts({
-    store,
-    clock,
-    settings,
-    apiKey: null,
-    log,
-    onDrafted: () => undefined,
-    load: async () => {
-      loads++
-      if (loads === 1) throw new Error('the package is not there')
-      return bench.model
-    },
+  const drafts = draftsOf(bench, async () => {
+    loads++
+    if (loads === 1) throw new Error('the package is not there')
+    return bench.model
   })
   const id = await bench.ask('1')
   const running = drafts.run(stop.signal)

@@ -2,6 +2,7 @@
  * One instance of the whole program in a process of its own, to be killed. It is told what to do by messages (`Order`), and says what
  * happens to it (`News`); the servers that it talks to live in the process that started it.
  */
+import { flushCompileCache } from 'node:module'
 import { createRuntime } from '../../src/cli/runtime.ts'
 import { createDesk } from '../../src/desk/desk.ts'
 import { seededRandom } from '../../src/domain/clock.ts'
@@ -36,7 +37,6 @@ export type Order =
 export type News =
   | { news: 'running' }
   | { news: 'unfinished'; unread: number; undelivered: number }
-  | { news: 'approved'; result: string }
   | { news: 'log'; level: string; message: string; fields: Record<string, unknown> }
 
 const tell = (news: News): void => void process.send?.(news)
@@ -80,7 +80,7 @@ async function start(options: Start): Promise<{ store: Store; settings: Settings
   }
 }
 
-async function approve(store: Store, settings: Settings, mark: Mark, by: string): Promise<string> {
+async function approve(store: Store, settings: Settings, mark: Mark, by: string): Promise<void> {
   const desk = createDesk({
     store,
     clock: createFastClock(mark),
@@ -95,7 +95,7 @@ async function approve(store: Store, settings: Settings, mark: Mark, by: string)
   if (suggestion === undefined || mention === undefined) throw new Error('nothing to send')
   const click = { ticketId: ticket.id, by, requestKey: 'approve', seen: ticket.wantedVersion }
   const { result } = await desk.approve(click, { text: suggestion.text, mentionId: mention.id, attempt: 1 })
-  return result
+  if (result !== 'done') throw new Error(`the reply was not approved: ${result}`)
 }
 
 let running: { store: Store; settings: Settings; stop(): Promise<void>; clock: Mark } | null = null
@@ -103,13 +103,14 @@ let running: { store: Store; settings: Settings; stop(): Promise<void>; clock: M
 async function follow(order: Order): Promise<void> {
   if (order.order === 'start') {
     running = { ...(await start(order)), clock: order.clock }
+    // Node writes it at the end of a process, which most of these do not live to see.
+    flushCompileCache()
     return tell({ news: 'running' })
   }
   if (running === null) throw new Error('not started')
   const { store, settings, stop, clock } = running
   if (order.order === 'report') return tell({ news: 'unfinished', ...(await unfinished(store, order.wanted)) })
-  if (order.order === 'approve')
-    return tell({ news: 'approved', result: await approve(store, settings, clock, order.by) })
+  if (order.order === 'approve') return approve(store, settings, clock, order.by)
   await stop()
   process.disconnect?.()
 }

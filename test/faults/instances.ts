@@ -2,7 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, vi } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import type { StoreOptions } from '../../src/store/open.ts'
 import { CHANNEL } from '../app/house.ts'
 import type { Mark } from './fast-clock.ts'
@@ -13,15 +13,16 @@ type Told<Kind extends News['news']> = Extract<News, { news: Kind }>
 
 export interface Instance {
   holder: string
-  /** Resolves when the program runs. */
-  running: Promise<unknown>
-  /** The next log line with this message. */
-  says(message: string): Promise<Told<'log'>>
+  /** Resolves when the program runs; rejects when it ends before. */
+  untilRunning(): Promise<void>
+  /** The next log line with this message, and with these fields among its own. */
+  says(message: string, fields?: Record<string, unknown>): Promise<Told<'log'>>
   /** All log lines so far. */
   log: Told<'log'>[]
   /** What is still on its way. */
   unfinished(wanted: number): Promise<{ unread: number; undelivered: number }>
-  approve(by: string): Promise<string>
+  /** A person sends the first suggestion for the only ticket. How that goes is to be seen outside: it may be killed meanwhile. */
+  approve(by: string): void
   /** SIGKILL; may be called at any moment. Resolves when the process is gone. */
   kill(): Promise<void>
   /** SIGSTOP. */
@@ -54,9 +55,11 @@ export function startInstance(stage: Stage, store: StoreOptions, clock: Mark, ho
     errors += chunk.toString()
   })
   const log: Told<'log'>[] = []
+  let runs = false
   const waiting = new Set<(news: News) => void>()
   child.on('message', (news: News) => {
     if (news.news === 'log') log.push(news)
+    if (news.news === 'running') runs = true
     for (const each of waiting) each(news)
   })
   const next = <Kind extends News['news']>(
@@ -78,21 +81,16 @@ export function startInstance(stage: Stage, store: StoreOptions, clock: Mark, ho
     return answer
   }
   const { botToken, appToken } = stage.workspace.identity
-  const running = ask(
-    {
-      order: 'start',
-      store,
-      settings: stage.settings,
-      access: stage.access,
-      slack: { botToken, appToken, signingSecret: null },
-      clock,
-      seed,
-      holder,
-    },
-    'running',
-  )
-  // Killed while it starts: whoever awaits it hears of it.
-  running.catch(() => undefined)
+  send(child, {
+    order: 'start',
+    store,
+    settings: stage.settings,
+    access: stage.access,
+    slack: { botToken, appToken, signingSecret: null },
+    clock,
+    seed,
+    holder,
+  })
   const kill = () => {
     child.kill('SIGKILL')
     return ended
@@ -100,11 +98,18 @@ export function startInstance(stage: Stage, store: StoreOptions, clock: Mark, ho
   onTestFinished(kill)
   return {
     holder,
-    running,
+    async untilRunning() {
+      if (!runs) await next('running')
+    },
     log,
-    says: (message) => next('log', (news) => news.message === message),
+    says: (message, fields = {}) =>
+      next(
+        'log',
+        (news) =>
+          news.message === message && Object.entries(fields).every(([name, value]) => news.fields[name] === value),
+      ),
     unfinished: (wanted) => ask({ order: 'report', wanted }, 'unfinished'),
-    approve: async (by) => (await ask({ order: 'approve', by }, 'approved')).result,
+    approve: (by) => send(child, { order: 'approve', by }),
     kill,
     pause: () => void child.kill('SIGSTOP'),
     wake: () => void child.kill('SIGCONT'),
@@ -123,11 +128,12 @@ function send(child: ChildProcess, order: Order): void {
 
 /** Waits until nothing is on its way any more. Rejects when the instance ends before. */
 export async function untilQuiet(instance: Instance, { workspace, wanted }: Stage): Promise<void> {
-  await instance.running
-  const within = { timeout: 280_000, interval: 100 }
-  await vi.waitFor(() => expect(workspace.messages(CHANNEL).length).toBeGreaterThanOrEqual(wanted.length), within)
-  await vi.waitFor(
-    async () => expect(await instance.unfinished(wanted.length)).toMatchObject({ unread: 0, undelivered: 0 }),
-    within,
+  await instance.untilRunning()
+  await vi.waitUntil(
+    async () => {
+      const { unread, undelivered } = await instance.unfinished(wanted.length)
+      return unread === 0 && undelivered === 0 && workspace.messages(CHANNEL).length >= wanted.length
+    },
+    { timeout: 280_000, interval: 250 },
   )
 }

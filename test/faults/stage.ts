@@ -41,6 +41,8 @@ export async function openStage({ clock, platforms, posts, later = false }: Stag
   const settings = testSettings((it) => {
     // Nobody is here to take anything: with time running fast there would be reminders without end.
     it.ladder.steps = []
+    // Half a day from now, and no test lasts so long.
+    it.dailyClose = { at: ((clock.now().getUTCHours() + 12) % 24) * 60, timeZone: 'Etc/UTC' }
     it.brands = it.brands.filter(({ id }) => id === 'tidevogn')
     for (const platform of Object.values(it.platforms)) platform.enabled = false
   })

@@ -13,6 +13,9 @@ const LEASE = 60_000
 /** How late a busy machine may notice that a lease is over: five seconds of real time. */
 const NOTICED_WITHIN = 5_000 * SPEED
 
+/** Alerts that come of time passing (followup/incidents.ts, followup/outbreaks.ts). */
+const TOLD_IN_TIME = ['alert:incident:', 'alert:outbreak-over:']
+
 const soon = { timeout: 60_000, interval: 20 }
 
 interface Scene {
@@ -38,7 +41,7 @@ async function openScene(place: Place, platform: PlatformName, posts: number): P
   const start = async (holder: string) => {
     const instance = startInstance(stage, place.store, mark, holder)
     instances.set(holder, instance)
-    await instance.running
+    await instance.untilRunning()
     return instance
   }
   await Promise.all([start('one'), start('two')])
@@ -102,13 +105,19 @@ async function expectTakenOver(
   expect(taken - left).toBeLessThan(LEASE + NOTICED_WITHIN)
 }
 
-/** All that could have changed, but for what goes on anyway: polling, and the queue's message, which is redrawn as time goes by. */
+/**
+ * All that could have changed, but for what goes on anyway as time goes by: polling, the queue's message, when posts are looked at
+ * again, what the auditor tells, and that an outbreak is over.
+ */
 async function readAll({ prisma }: Store): Promise<unknown> {
   const orderBy = { id: 'asc' } as const
   return {
     tickets: await prisma.ticket.findMany({ orderBy }),
-    mentions: await prisma.mention.findMany({ orderBy }),
-    deliveries: await prisma.delivery.findMany({ where: { kind: { not: 'queue' } }, orderBy }),
+    mentions: await prisma.mention.findMany({ orderBy, omit: { recheckAt: true } }),
+    deliveries: await prisma.delivery.findMany({
+      where: { kind: { not: 'queue' }, NOT: TOLD_IN_TIME.map((prefix) => ({ key: { startsWith: prefix } })) },
+      orderBy,
+    }),
     replies: await prisma.reply.findMany({ orderBy }),
     audit: await prisma.auditEntry.findMany({ orderBy }),
     gaps: await prisma.gap.findMany({ orderBy }),
@@ -150,9 +159,10 @@ eachOf(
     await untilQuiet(scene.other(reader), stage)
     const before = await readAll(store)
     // It was asleep between two statements, or in the middle of a transaction, which the server has ended meanwhile.
+    const { key: source } = await readFeed(scene)
     const gaveUp = Promise.race([
-      reader.says('gave up a walk: another instance has taken the source over'),
-      reader.says('polling failed'),
+      reader.says('gave up a walk: another instance has taken the source over', { source }),
+      reader.says('polling failed', { source }),
     ])
     reader.wake()
     await gaveUp
@@ -178,7 +188,7 @@ eachOf(
     await wakeTooLate(posting)
     expect(stage.cards()).toEqual([mark])
 
-    const approve = () => void healthy.approve('U0SUPPORT1')
+    const approve = () => healthy.approve('U0SUPPORT1')
     const { instance: sending } = await pauseBeforeCall(scene, place, { kind: 'reply', table: 'Customer' }, approve)
     await untilQuiet(scene.other(sending), stage)
     expect(await store.prisma.reply.findFirstOrThrow()).toMatchObject({ state: 'not-sent' })

@@ -1,7 +1,5 @@
 /** The day's work of a support team, in a browser, against the whole program: every card, reply and name is the real one. */
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { browserSuite, hasChromium, openBrowser } from '../sandbox/browser.ts'
+import { expect, test } from 'vitest'
 import {
   button,
   cardOf,
@@ -12,36 +10,20 @@ import {
   dialog,
   IDS,
   onlyYou,
-  openStage,
-  type Stage,
+  practiceSuite,
   thread,
 } from './stage.ts'
 
-// A browser shares the machine with whatever else runs there.
-vi.setConfig({ testTimeout: 60_000 })
-
-describe.skipIf(!hasChromium)(browserSuite('answering in the practice workspace'), () => {
-  let browser: Browser
-  let stage: Stage
-  beforeAll(async () => {
-    browser = await openBrowser()
-    stage = await openStage(() => browser)
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await stage?.practice.close()
-    expect(stage?.practice.workspace.violations ?? []).toEqual([])
-  })
-
+practiceSuite('answering in the practice workspace', (stage) => {
   /** What the brand has said in public, in order. */
   const saidInPublic = (): string[] =>
-    stage.practice.customers
-      .posts()
+    stage()
+      .practice.customers.posts()
       .filter(({ ours }) => ours)
       .map(({ text }) => text)
 
   test('send as is: the suggestion is shown word for word, confirmed, and stands under the post of the customer', async () => {
-    const { tab, trouble, foreign } = await stage.enter('Ida Holm')
+    const { tab, trouble, foreign } = await stage().enter('Ida Holm')
     const pane = customers(tab)
     await pane.getByRole('textbox', { name: 'Your name' }).fill('Ada Lindqvist')
     await pane.getByRole('textbox', { name: 'What happened?' }).fill('@tidevogn can I take my bike on MS Skumring?')
@@ -78,8 +60,8 @@ describe.skipIf(!hasChromium)(browserSuite('answering in the practice workspace'
   })
 
   test('edit and send: too long, or a gap left open, is told at the field; what was typed goes out to the letter', async () => {
-    await stage.customerWrites('Bram Olsen', '@kafelune my parcel came with a broken grinder, what now?')
-    const { tab, trouble } = await stage.enter('Ida Holm')
+    await stage().customerWrites('Bram Olsen', '@kafelune my parcel came with a broken grinder, what now?')
+    const { tab, trouble } = await stage().enter('Ida Holm')
     const card = cardOf(tab, 'my parcel came with a broken grinder')
     await button(card, 'Claim').click()
     await card.getByText(/Owner: @Ida Holm since/).waitFor()
@@ -111,9 +93,9 @@ describe.skipIf(!hasChromium)(browserSuite('answering in the practice workspace'
   })
 
   test('claim collision: one gets it, the other is told by whom, and a text typed meanwhile is given back', async () => {
-    await stage.customerWrites('Celia Ford', '@tidevogn where is my refund for the cancelled boat?')
-    const ida = (await stage.enter('Ida Holm')).tab
-    const mateo = (await stage.enter('Mateo Rios')).tab
+    await stage().customerWrites('Celia Ford', '@tidevogn where is my refund for the cancelled boat?')
+    const ida = (await stage().enter('Ida Holm')).tab
+    const mateo = (await stage().enter('Mateo Rios')).tab
     const text = 'where is my refund for the cancelled boat?'
     const cards = { ida: cardOf(ida, text), mateo: cardOf(mateo, text) }
     // Mateo has begun to write, and knows of no claim.
@@ -137,14 +119,14 @@ describe.skipIf(!hasChromium)(browserSuite('answering in the practice workspace'
   })
 
   test('two press Claim at the same moment: one owner, one private word, and one card that says so to both', async () => {
-    await stage.customerWrites('Dora Klein', '@tidevogn the cabin lock is stuck, please help')
-    const ida = (await stage.enter('Ida Holm')).tab
-    const mateo = (await stage.enter('Mateo Rios')).tab
+    await stage().customerWrites('Dora Klein', '@tidevogn the cabin lock is stuck, please help')
+    const ida = (await stage().enter('Ida Holm')).tab
+    const mateo = (await stage().enter('Mateo Rios')).tab
     const text = 'the cabin lock is stuck'
     const cards = [cardOf(ida, text), cardOf(mateo, text)] as const
     for (const card of cards) await button(card, 'Claim').waitFor()
     // Slack is slow to show the first claim, so both have the button before them.
-    stage.practice.workspace.faults.next('chat.update', { kind: 'slow', ms: 3_000, effect: 'late' })
+    stage().practice.workspace.faults.next('chat.update', { kind: 'slow', ms: 3_000, effect: 'late' })
     await Promise.all(cards.map((card) => button(card, 'Claim').click()))
 
     await cards[0].getByText(/Owner: @(Ida Holm|Mateo Rios) since/).waitFor()
@@ -159,8 +141,8 @@ describe.skipIf(!hasChromium)(browserSuite('answering in the practice workspace'
   })
 
   test('snooze and wake: it sleeps for an hour, and is open again when the clock has gone on', async () => {
-    await stage.customerWrites('Emil Brandt', '@tidevogn is breakfast in the cabin price?')
-    const { tab, trouble } = await stage.enter('Ida Holm')
+    await stage().customerWrites('Emil Brandt', '@tidevogn is breakfast in the cabin price?')
+    const { tab, trouble } = await stage().enter('Ida Holm')
     const card = cardOf(tab, 'is breakfast in the cabin price?')
     await button(card, 'Snooze…').click()
     await dialog(tab).getByRole('radio', { name: 'For an hour' }).check()
@@ -181,8 +163,8 @@ describe.skipIf(!hasChromium)(browserSuite('answering in the practice workspace'
   })
 
   test('hand over and answer: the note goes along in the thread, and the second person answers', async () => {
-    await stage.customerWrites('Fina Costa', '@kafelune my gift card does not work')
-    const ida = (await stage.enter('Ida Holm')).tab
+    await stage().customerWrites('Fina Costa', '@kafelune my gift card does not work')
+    const ida = (await stage().enter('Ida Holm')).tab
     const text = 'my gift card does not work'
     const idasCard = cardOf(ida, text)
     await button(idasCard, 'Claim').click()
@@ -200,7 +182,7 @@ describe.skipIf(!hasChromium)(browserSuite('answering in the practice workspace'
     await closeModal(ida)
     await idasCard.getByText(/Owner: @Mateo Rios since .* handed over once/).waitFor()
 
-    const mateo = (await stage.enter('Mateo Rios')).tab
+    const mateo = (await stage().enter('Mateo Rios')).tab
     const card = cardOf(mateo, text)
     await card.getByRole('button', { name: /^1 reply/ }).click()
     await thread(mateo).getByText(note).waitFor()

@@ -1,19 +1,7 @@
 /** What goes on around an answer, in a browser, against the whole program: the customer writes back, people look things up, hands stay on the keyboard. */
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { browserSuite, hasChromium, openBrowser } from '../sandbox/browser.ts'
-import {
-  button,
-  cardOf,
-  closeModal,
-  conversation,
-  dialog,
-  hasFocus,
-  onlyYou,
-  openStage,
-  type Stage,
-  thread,
-} from './stage.ts'
+import type { Locator, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { button, cardOf, closeModal, conversation, dialog, hasFocus, onlyYou, practiceSuite, thread } from './stage.ts'
 
 /** More presses than the whole page has places to stop at. */
 const MOST_TABS = 80
@@ -33,24 +21,10 @@ const isOnScreen = async (element: Locator): Promise<boolean> => {
   return box !== null && box.y >= 0 && box.y + box.height <= height
 }
 
-// A browser shares the machine with whatever else runs there.
-vi.setConfig({ testTimeout: 60_000 })
-
-describe.skipIf(!hasChromium)(browserSuite('conversations in the practice workspace'), () => {
-  let browser: Browser
-  let stage: Stage
-  beforeAll(async () => {
-    browser = await openBrowser()
-    stage = await openStage(() => browser)
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await stage?.practice.close()
-  })
-
+practiceSuite('conversations in the practice workspace', (stage) => {
   test('by keyboard alone: to the card, claim it, write, send, close, and back at the card', async () => {
-    await stage.customerWrites('Gro Nilsen', '@tidevogn which deck is the dog kennel on?')
-    const { tab, trouble } = await stage.enter('Ida Holm')
+    await stage().customerWrites('Gro Nilsen', '@tidevogn which deck is the dog kennel on?')
+    const { tab, trouble } = await stage().enter('Ida Holm')
     const card = cardOf(tab, 'which deck is the dog kennel on?')
     await button(card, 'Claim').waitFor()
     await tab.getByRole('link', { name: 'Skip to the messages' }).focus()
@@ -85,8 +59,8 @@ describe.skipIf(!hasChromium)(browserSuite('conversations in the practice worksp
   })
 
   test('the customer writes back: the thread shows it in order, and the ticket waits for an answer again', async () => {
-    await stage.customerWrites('Hugo Reis', '@kafelune my box came without the decaf')
-    const { tab, trouble } = await stage.enter('Mateo Rios')
+    await stage().customerWrites('Hugo Reis', '@kafelune my box came without the decaf')
+    const { tab, trouble } = await stage().enter('Mateo Rios')
     const card = cardOf(tab, 'my box came without the decaf')
     await button(card, 'Edit & send…').click()
     await dialog(tab)
@@ -120,8 +94,8 @@ describe.skipIf(!hasChromium)(browserSuite('conversations in the practice worksp
   })
 
   test('a command lists what waits, privately, and its link leads to the card on this page', async () => {
-    await stage.customerWrites('Ines Falk', '@tidevogn my case is not where I left it on deck 5')
-    const { tab } = await stage.enter('Carys Lin')
+    await stage().customerWrites('Ines Falk', '@tidevogn my case is not where I left it on deck 5')
+    const { tab } = await stage().enter('Carys Lin')
     await cardOf(tab, 'my case is not where I left it').waitFor()
     const composer = tab.locator('#composer').getByRole('textbox')
     await composer.fill('/hearback find deck 5')
@@ -134,20 +108,20 @@ describe.skipIf(!hasChromium)(browserSuite('conversations in the practice worksp
     await cardOf(tab, 'my case is not where I left it').first().waitFor()
     expect(tab.context().pages()).toHaveLength(1)
 
-    const others = (await stage.enter('Ida Holm')).tab
+    const others = (await stage().enter('Ida Holm')).tab
     await cardOf(others, 'my case is not where I left it').waitFor()
     expect(await others.locator('#messages > .only-you').count()).toBe(0)
   })
 
   test('Home lists the most urgent first, and "Open card" leads to the card', async () => {
-    await stage.customerWrites('Jon Dahl', '@tidevogn there is smoke in the cabin corridor, people are coughing!')
+    await stage().customerWrites('Jon Dahl', '@tidevogn there is smoke in the cabin corridor, people are coughing!')
     const later = [
       'when does the shop on board open?',
       'is there wifi on deck 2?',
       'which quay does the ship leave from?',
     ]
-    for (const [index, text] of later.entries()) await stage.customerWrites(`Later ${index}`, `@tidevogn ${text}`)
-    const { tab } = await stage.enter('Ida Holm')
+    for (const [index, text] of later.entries()) await stage().customerWrites(`Later ${index}`, `@tidevogn ${text}`)
+    const { tab } = await stage().enter('Ida Holm')
     await cardOf(tab, 'there is smoke in the cabin corridor')
       .getByText(/CRITICAL/)
       .waitFor()
@@ -167,8 +141,8 @@ describe.skipIf(!hasChromium)(browserSuite('conversations in the practice worksp
 
   test('a customer’s words are only words on every place that shows them', async () => {
     const hostile = `<b>bold</b> <!channel> <img src=x onerror="window.hacked=1"> {name} @tidevogn help`
-    await stage.customerWrites('Kim & <i>Co</i>', hostile)
-    const { tab, trouble, foreign } = await stage.enter('Ida Holm')
+    await stage().customerWrites('Kim & <i>Co</i>', hostile)
+    const { tab, trouble, foreign } = await stage().enter('Ida Holm')
     const card = cardOf(tab, '<!channel>')
     await button(card, 'Edit & send…').click()
     await dialog(tab).getByText(hostile).waitFor()
@@ -177,8 +151,8 @@ describe.skipIf(!hasChromium)(browserSuite('conversations in the practice worksp
     await conversation(tab, hostile).waitFor()
     expect(await card.getByText(hostile).count()).toBe(1)
     expect(await tab.evaluate("'hacked' in window")).toBe(false)
-    expect(stage.practice.workspace.pings.filter(({ kind }) => kind === 'channel')).toEqual([])
-    expect(stage.practice.workspace.violations).toEqual([])
+    expect(stage().practice.workspace.pings.filter(({ kind }) => kind === 'channel')).toEqual([])
+    expect(stage().practice.workspace.violations).toEqual([])
     expect(trouble).toEqual([])
     expect(foreign).toEqual([])
   })

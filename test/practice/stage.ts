@@ -1,11 +1,12 @@
 /** The practice workspace as a whole for tests: one start for a file, without the scenario's customers, fast, with a clock that can be moved. */
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, vi } from 'vitest'
 import { openPractice, type Practice } from '../../src/cli/practice.ts'
 import { silentLog } from '../../src/domain/log.ts'
 import type { DemoPost } from '../../src/sandbox/demo.ts'
 import { openStore } from '../../src/store/open.ts'
 import { testSettings } from '../app/house.ts'
-import { type Visit, visit } from '../sandbox/browser.ts'
+import { browserSuite, hasChromium, openBrowser, type Visit, visit } from '../sandbox/browser.ts'
 import { LeadingClock } from './clock.ts'
 
 export type Person = 'Ida Holm' | 'Mateo Rios' | 'Carys Lin'
@@ -28,7 +29,33 @@ export interface Stage {
   customerWrites(name: string, text: string): Promise<DemoPost>
 }
 
-export async function openStage(browser: () => Browser): Promise<Stage> {
+/**
+ * Tests against one practice workspace in one browser; skipped, and says so, where there is no browser. Slack must not have had to
+ * refuse anything by the end.
+ */
+export function practiceSuite(title: string, tests: (stage: () => Stage) => void): void {
+  // A browser shares the machine with whatever else runs there.
+  vi.setConfig({ testTimeout: 60_000 })
+  describe.skipIf(!hasChromium)(browserSuite(title), () => {
+    let browser: Browser | null = null
+    let stage: Stage | null = null
+    beforeAll(async () => {
+      browser = await openBrowser()
+      stage = await openStage(browser)
+    })
+    afterAll(async () => {
+      await browser?.close()
+      await stage?.practice.close()
+      expect(stage?.practice.workspace.violations ?? []).toEqual([])
+    })
+    tests(() => {
+      if (stage === null) throw new Error('The workspace is opened before the first test, not before')
+      return stage
+    })
+  })
+}
+
+async function openStage(browser: Browser): Promise<Stage> {
   const clock = new LeadingClock()
   const practice = await openPractice({
     settings: testSettings(),
@@ -49,7 +76,7 @@ export async function openStage(browser: () => Browser): Promise<Stage> {
       const { workspace } = practice
       for (const { id } of workspace.openViews(IDS[person]))
         await workspace.act.closeView({ user: IDS[person], viewId: id })
-      const seen = await visit(browser(), practice.url, options)
+      const seen = await visit(browser, practice.url, options)
       seen.tab.setDefaultTimeout(PATIENCE)
       await seen.tab.getByLabel('You are').selectOption(IDS[person])
       return seen
