@@ -7,6 +7,7 @@ import { raiseAlert } from '../store/alerts.ts'
 import type { Tx } from '../store/open.ts'
 import {
   authorsBetween,
+  beganEarlier,
   beginOutbreak,
   keepOutbreakGoing,
   lockOutbreaks,
@@ -47,10 +48,15 @@ export async function watchOutbreaks(tx: Tx, filed: readonly FiledPost[], option
     if (known === undefined) loose.push(post)
     else await join(tx, known, { ticketIds: [post.ticketId], lastAt: post.at }, options)
   }
-  if (loose.length > 0) await lookForNew(tx, loose, options)
+  if (loose.length > 0) await lookForNew(tx, loose, open, options)
 }
 
-async function lookForNew(tx: Tx, loose: readonly FiledPost[], options: WatchOptions): Promise<void> {
+async function lookForNew(
+  tx: Tx,
+  loose: readonly FiledPost[],
+  open: readonly Outbreak[],
+  options: WatchOptions,
+): Promise<void> {
   const { brand, now } = options
   const times = loose.map(({ at }) => at.getTime())
   const span = { from: addMs(new Date(Math.min(...times)), -WITHIN), to: addMs(new Date(Math.max(...times)), WITHIN) }
@@ -66,9 +72,12 @@ async function lookForNew(tx: Tx, loose: readonly FiledPost[], options: WatchOpt
     // Found in a backfill, long after: there is nobody to be warned.
     if (found === null || isOver(found, now)) continue
     const { since, lastAt } = found
-    const outbreak = await beginOutbreak(tx, { brand: brand.id, symptom, since, lastAt })
+    const known = open.find((each) => each.symptom === symptom)
+    const outbreak = known ?? (await beginOutbreak(tx, { brand: brand.id, symptom, since, lastAt }))
     await join(tx, outbreak, found, options)
-    await tell(tx, outbreak, found.ticketIds, options)
+    // Feeds are read newest first: what an older page holds of it is how the same trouble began, and managers know of it.
+    if (known === undefined) await tell(tx, outbreak, found.ticketIds, options)
+    else await beganEarlier(tx, known.id, since)
     sightings = sightings.filter(({ ticketId }) => !found.ticketIds.includes(ticketId))
   }
 }

@@ -54,6 +54,10 @@ export const beginOutbreak = (
 export const keepOutbreakGoing = async (tx: Tx, id: number, lastAt: Date): Promise<void> =>
   void (await tx.outbreak.updateMany({ where: { id, lastAt: { lt: lastAt } }, data: { lastAt } }))
 
+/** It began no later than then. */
+export const beganEarlier = async (tx: Tx, id: number, since: Date): Promise<void> =>
+  void (await tx.outbreak.updateMany({ where: { id, since: { gt: since } }, data: { since } }))
+
 /** Writes that it is over; false when it went on, or was ended already. */
 export async function endOutbreak(tx: Tx, id: number, quietSince: Date, now: Date): Promise<boolean> {
   const { count } = await tx.outbreak.updateMany({

@@ -73,6 +73,19 @@ onEachEngine('the same trouble', (database) => {
     expect(await later.alerts()).toHaveLength(2)
   })
 
+  test('is one, read newest page first: an older page belongs to it, and nobody is told again', async () => {
+    const older = [0, 1, 2, 3, 4].map((n) => says('down app', 40 + n))
+    const watched = await source(five('down app'), older)
+    await watched.poll()
+    await watched.pollNext()
+    expect(await store().prisma.mention.count()).toBe(10)
+    const [outbreak, ...others] = await outbreaks()
+    expect(others).toEqual([])
+    expect(outbreak?.tickets).toHaveLength(10)
+    expect(outbreak?.since).toEqual(older.at(-1)?.postedAt)
+    expect(await watched.alerts()).toHaveLength(2)
+  })
+
   test('is none when it is one person, praise, or long ago', async () => {
     const one = five('down app').map((each, place) => ({
       ...each,
