@@ -11,6 +11,7 @@ import type { Clock, Random } from '../domain/clock.ts'
 import { messageOf } from '../domain/errors.ts'
 import type { Live } from '../domain/live.ts'
 import type { Log } from '../domain/log.ts'
+import type { GroupMembers } from '../domain/rota.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { Platform } from '../platforms/contract.ts'
 import { type CardSetting, renderCard } from '../slack/cards/card.ts'
@@ -32,11 +33,13 @@ export interface DeliveryWiring {
   settings: Live<Settings>
   slack: SlackPort
   platformOf(id: string): Platform | null
+  /** Of Slack user groups; where it is left out, no member of a group counts as gone. */
+  membersOf?: GroupMembers
   events: OutboxEvents
 }
 
 export async function wireOutbox(wiring: DeliveryWiring): Promise<Outbox> {
-  const { store, clock, random, log, holder, settings, slack, platformOf, events } = wiring
+  const { store, clock, random, log, holder, settings, slack, platformOf, membersOf, events } = wiring
   const pace = { clock, random }
   const installation = await installationId(store, clock)
   return createOutbox({
@@ -57,7 +60,7 @@ export async function wireOutbox(wiring: DeliveryWiring): Promise<Outbox> {
       digest: digestHandler({ ...pace, store, slack, installation, render: renderDigest }),
       escalation: escalationHandler({ ...pace, store, slack, installation, render: renderEscalation }),
       thread: threadHandler({ ...pace, store, slack, installation, render: renderThreadMessage }),
-      reply: replyHandler({ ...pace, store, settings, platformOf }),
+      reply: replyHandler({ ...pace, store, settings, platformOf, ...(membersOf && { membersOf }) }),
     },
     laneGap: (lane) => laneGap(lane, settings.current, platformOf),
     async onFault(delivery, error) {

@@ -113,6 +113,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
     settings: live,
     slack,
     platformOf,
+    membersOf: groups.membersOf,
     events: {
       settled(delivery, outcome) {
         metrics.outbox.settled(delivery, outcome)
@@ -160,6 +161,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
         platforms: () => [...platforms.values()],
         spent: spend.note,
         onStored: () => outbox.kick(),
+        membersOf: groups.membersOf,
       }),
     },
   })
@@ -180,6 +182,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
       },
     },
     onStored: () => outbox.kick(),
+    membersOf: groups.membersOf,
   }
   const newIntake = async (settings: Settings): Promise<Intake> => {
     const made = options.createPlatforms(settings, spend.spentThisMonth)
@@ -193,7 +196,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
   const slackTrouble = async () => connection.trouble() ?? sends.trouble()
   const stopping = new AbortController()
 
-  const timing = { store, clock, settings: live, membersOf: groups.membersOf, log }
+  const timing = { store, clock, settings: live, membersOf: groups.membersOf, log, setAside: new Map<number, Date>() }
   /** Something may be ready to go out. */
   const kickIf = (changed: boolean | number): void => {
     if (changed) outbox.kick()

@@ -8,6 +8,7 @@ import { PlatformError } from '../domain/errors.ts'
 import type { Live } from '../domain/live.ts'
 import { ticketPolicy } from '../domain/policy.ts'
 import { ASK_PERSON_AFTER, type ReplyState } from '../domain/reply.ts'
+import type { GroupMembers } from '../domain/rota.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { TicketEvent } from '../domain/ticket.ts'
 import type { OutgoingReply, Platform, ReconcileOutcome, SendOutcome, Spend } from '../platforms/contract.ts'
@@ -28,6 +29,8 @@ export interface ReplyHandlerOptions extends Pace {
   store: Store
   settings: Live<Settings>
   platformOf(id: string): Platform | null
+  /** Of Slack user groups; where it is left out, no member of a group counts as gone. */
+  membersOf?: GroupMembers
 }
 
 /** While sending is paused, how soon it is looked at again; lifting the pause is noticed within this time. */
@@ -165,7 +168,7 @@ async function settleSent(
   tx: Tx,
   reply: Reply,
   data: Record<string, string | number | null>,
-  { settings }: ReplyHandlerOptions,
+  options: ReplyHandlerOptions,
   now: Date,
 ): Promise<void> {
   const externalId = String(data.externalId)
@@ -198,23 +201,18 @@ async function settleSent(
     orderBy: { id: 'asc' },
     select: { seenAt: true },
   })
-  const ticket = await applyTo(
-    tx,
-    reply.ticketId,
-    { type: 'reply-sent', waitingSince: newer?.seenAt ?? null },
-    settings.current,
-    now,
-  )
+  const event = { type: 'reply-sent', waitingSince: newer?.seenAt ?? null } as const
+  const ticket = await applyTo(tx, reply.ticketId, event, options, now)
   await openCommitments(tx, reply.id, now)
   await tellThread(tx, ticket, `reply:${reply.id}`, { tells: 'reply-sent', replyId: reply.id }, now)
-  await learnFromReply(tx, reply, settings.current, now)
+  await learnFromReply(tx, reply, options.settings.current, now)
 }
 
 async function settleNotSent(
   tx: Tx,
   reply: Reply,
   outcome: Extract<Outcome, { result: 'failed' }>,
-  { settings }: ReplyHandlerOptions,
+  options: ReplyHandlerOptions,
   now: Date,
 ): Promise<void> {
   const { state, reason, retryAt } = outcome.data ?? {}
@@ -230,14 +228,20 @@ async function settleNotSent(
   })
   const event: TicketEvent =
     state === 'unclear' ? { type: 'reply-unknown' } : { type: 'reply-rejected', reason: String(reason ?? state) }
-  await applyTo(tx, reply.ticketId, event, settings.current, now)
+  await applyTo(tx, reply.ticketId, event, options, now)
   // While nobody knows, its promises wait for the word of a person.
   if (state !== 'unclear') await dropCommitments(tx, reply.id, 'system', now)
 }
 
 /** The reply's fate is a fact, whatever the ticket has become meanwhile: a refusal by the state table changes nothing. */
-async function applyTo(tx: Tx, ticketId: number, event: TicketEvent, settings: Settings, now: Date): Promise<Ticket> {
-  const applied = await apply(tx, ticketId, event, ticketPolicy(settings), now)
+async function applyTo(
+  tx: Tx,
+  ticketId: number,
+  event: TicketEvent,
+  { settings, membersOf }: ReplyHandlerOptions,
+  now: Date,
+): Promise<Ticket> {
+  const applied = await apply(tx, ticketId, event, ticketPolicy(settings.current, membersOf), now)
   if (applied.result === 'missing') throw new Error(`Ticket ${ticketId} of a reply is not there`)
   return applied.ticket
 }

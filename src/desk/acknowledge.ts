@@ -1,8 +1,7 @@
 /** "I have seen it": an alert is not repeated for a while. That answers nothing, and the ladder's further steps go on. */
-import { type NewAuditEntry, recordAudit } from '../store/audit.ts'
 import { armEscalation } from '../store/escalations.ts'
-import type { Ticket } from '../store/tickets.ts'
-import { type ActionResult, act, type DeskOptions, NotDone } from './act.ts'
+import { type ActionResult, type DeskOptions, NotDone } from './act.ts'
+import { actOnPart, recordOnPart } from './part.ts'
 
 export interface AcknowledgeActions {
   acknowledge(click: { escalationId: number; by: string; requestKey: string }): Promise<ActionResult>
@@ -10,35 +9,21 @@ export interface AcknowledgeActions {
 
 export function createAcknowledgeActions(desk: DeskOptions): AcknowledgeActions {
   return {
-    async acknowledge({ escalationId, by, requestKey }) {
+    async acknowledge(click) {
+      const { escalationId, by } = click
       const found = await desk.store.prisma.escalation.findUnique({ where: { id: escalationId } })
-      if (found === null) return { result: 'missing', told: 'This alert is not in the database any more.' }
-      const click = { ticketId: found.ticketId, by, requestKey, seen: 0 }
-      return act(
-        desk,
-        click,
-        async ({ tx, now, ticket, apply }) => {
-          const escalation = await tx.escalation.findUniqueOrThrow({ where: { id: escalationId } })
-          if (escalation.ackedBy !== null)
-            throw new NotDone('stale', `<@${escalation.ackedBy}> has acknowledged it already.`)
-          await tx.escalation.update({ where: { id: escalationId }, data: { ackedBy: by, ackedAt: now } })
-          // The repeats that rest then are those of the ticket's own targets; a promise has its own.
-          if (escalation.target === 'promise') await recordAudit(tx, [noted(ticket, by)], now)
-          else await apply({ type: 'acknowledge', by })
-          if (escalation.deliveryId !== null) await armEscalation(tx, escalation.deliveryId, now)
-        },
-        { needsFreshView: false },
-      )
+      const alert = { found, missing: 'This alert is not in the database any more.' }
+      return actOnPart(desk, alert, click, async (scene) => {
+        const { tx, now, apply } = scene
+        const escalation = await tx.escalation.findUniqueOrThrow({ where: { id: escalationId } })
+        if (escalation.ackedBy !== null)
+          throw new NotDone('stale', `<@${escalation.ackedBy}> has acknowledged it already.`)
+        await tx.escalation.update({ where: { id: escalationId }, data: { ackedBy: by, ackedAt: now } })
+        // The repeats that rest then are those of the ticket's own targets; a promise has its own.
+        if (escalation.target === 'promise') await recordOnPart(scene, by, 'acknowledge', 'promise')
+        else await apply({ type: 'acknowledge', by })
+        if (escalation.deliveryId !== null) await armEscalation(tx, escalation.deliveryId, now)
+      })
     },
   }
 }
-
-const noted = (ticket: Ticket, by: string): NewAuditEntry => ({
-  ticketId: ticket.id,
-  actor: by,
-  event: 'acknowledge',
-  fromState: ticket.state,
-  toState: ticket.state,
-  why: 'promise',
-  version: ticket.wantedVersion,
-})

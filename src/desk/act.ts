@@ -3,6 +3,7 @@ import type { Clock } from '../domain/clock.ts'
 import type { Live } from '../domain/live.ts'
 import type { Log } from '../domain/log.ts'
 import { ticketPolicy } from '../domain/policy.ts'
+import type { GroupMembers } from '../domain/rota.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { TicketEvent, TicketPolicy } from '../domain/ticket.ts'
 import { newestMention } from '../store/mentions.ts'
@@ -10,7 +11,7 @@ import type { Store, Tx } from '../store/open.ts'
 import { noteRequest } from '../store/requests.ts'
 import { changedSince, lockTicket, type Ticket } from '../store/tickets.ts'
 import { apply, type Beside } from '../tickets/apply.ts'
-import { type GroupMembers, mayAct, type Role, refusalOf } from './permissions.ts'
+import { mayAct, type Role, refusalOf } from './permissions.ts'
 import { deed } from './words.ts'
 
 /** One click or submission of one person. */
@@ -96,7 +97,7 @@ export async function act(
       const ticket = await lockTicket(tx, click.ticketId)
       if (ticket === null) throw new NotDone('missing', 'This ticket is not in the database any more.')
       if (needsFreshView) await refuseStale(tx, click)
-      const policy = ticketPolicy(settings)
+      const policy = ticketPolicy(settings, desk.membersOf)
       await work({
         tx,
         now,

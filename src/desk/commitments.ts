@@ -1,10 +1,10 @@
 /** What people decide about promises in replies: found before sending, later kept, moved or dropped. */
 import { type CommitmentState, firstReminderAt } from '../domain/commitment.ts'
-import { recordAudit } from '../store/audit.ts'
 import { type Commitment, lockCommitment, NOBODY } from '../store/commitments.ts'
 import { type FoundCommitment, findCommitments } from '../suggest/commitments/index.ts'
 import { tellThread } from '../tickets/thread.ts'
-import { type ActionResult, act, type DeskOptions, NotDone, type Scene } from './act.ts'
+import { type ActionResult, type DeskOptions, NotDone, type Scene } from './act.ts'
+import { actOnPart, recordOnPart } from './part.ts'
 
 export type { Commitment, FoundCommitment }
 
@@ -50,25 +50,21 @@ export function createCommitmentActions(desk: DeskOptions): CommitmentActions {
   }
 }
 
+const MISSING = 'This promise is not in the database any more.'
+
 async function onPromise(
   desk: DeskOptions,
-  { commitmentId, by, requestKey }: CommitmentClick,
+  click: CommitmentClick,
   work: (scene: Scene, commitment: Commitment) => Promise<void>,
 ): Promise<ActionResult> {
-  const found = await desk.store.prisma.commitment.findUnique({ where: { id: commitmentId } })
-  if (found === null) return { result: 'missing', told: 'This promise is not in the database any more.' }
-  const click = { ticketId: found.ticketId, by, requestKey, seen: 0 }
-  return act(
-    desk,
-    click,
-    async (scene) => {
-      const commitment = await lockCommitment(scene.tx, commitmentId)
-      if (commitment === null) throw new NotDone('missing', 'This promise is not in the database any more.')
-      refuseSettled(commitment)
-      await work(scene, commitment)
-    },
-    { needsFreshView: false },
-  )
+  const id = click.commitmentId
+  const found = await desk.store.prisma.commitment.findUnique({ where: { id } })
+  return actOnPart(desk, { found, missing: MISSING }, click, async (scene) => {
+    const commitment = await lockCommitment(scene.tx, id)
+    if (commitment === null) throw new NotDone('missing', MISSING)
+    refuseSettled(commitment)
+    await work(scene, commitment)
+  })
 }
 
 function refuseSettled({ state, settledBy }: Commitment): void {
@@ -78,29 +74,11 @@ function refuseSettled({ state, settledBy }: Commitment): void {
   throw new NotDone('stale', `Nothing was changed. ${who} ${what}.`)
 }
 
-/** Ids and codes only (I6); takes nothing out of anybody's hands, so the card's version stays. */
-const note = ({ tx, ticket, now }: Scene, { id }: Commitment, by: string, event: string): Promise<void> =>
-  recordAudit(
-    tx,
-    [
-      {
-        ticketId: ticket.id,
-        actor: by,
-        event,
-        fromState: ticket.state,
-        toState: ticket.state,
-        why: `promise ${id}`,
-        version: ticket.wantedVersion,
-      },
-    ],
-    now,
-  )
-
 async function settle(scene: Scene, commitment: Commitment, by: string, state: 'kept' | 'dropped'): Promise<void> {
   const { tx, ticket, now } = scene
   const { id } = commitment
   await tx.commitment.update({ where: { id }, data: { state, nextAt: null, settledAt: now, settledBy: by } })
-  await note(scene, commitment, by, `promise-${state}`)
+  await recordOnPart(scene, by, `promise-${state}`, `promise ${id}`)
   await tellThread(tx, ticket, `promise:${id}:settled`, { tells: 'commitment', commitmentId: id, step: 'settled' }, now)
 }
 
@@ -111,7 +89,7 @@ async function move(scene: Scene, commitment: Commitment, by: string, dueAt: Dat
   const owner = commitment.owner === NOBODY ? by : commitment.owner
   const nextAt = firstReminderAt(now, dueAt)
   await tx.commitment.update({ where: { id }, data: { dueAt, nextAt, remindedAt: null, owner } })
-  await note(scene, commitment, by, 'promise-moved')
+  await recordOnPart(scene, by, 'promise-moved', `promise ${id}`)
   const key = `promise:${id}:${dueAt.getTime()}:moved`
   await tellThread(tx, ticket, key, { tells: 'commitment', commitmentId: id, step: 'moved', by }, now)
 }

@@ -1,12 +1,10 @@
 /** Who may do what. Decided here, on the server, for every action: hiding a button is no permission check. */
+import type { GroupMembers } from '../domain/rota.ts'
 import type { People } from '../domain/settings.ts'
 
 export type Role = 'support' | 'manager' | 'admin'
 
 const ROLE_LISTS: Record<Role, keyof People> = { support: 'support', manager: 'managers', admin: 'admins' }
-
-/** Members of Slack user groups, by group id; a group that could not be read is empty. */
-export type GroupMembers = (groupId: string) => readonly string[]
 
 const isGroup = (id: string): boolean => id.startsWith('S')
 

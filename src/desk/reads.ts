@@ -2,6 +2,7 @@
 import type { Clock } from '../domain/clock.ts'
 import type { Live } from '../domain/live.ts'
 import { ticketPolicy } from '../domain/policy.ts'
+import type { GroupMembers } from '../domain/rota.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { VoiceFinding } from '../domain/suggestion.ts'
 import { decide, type TicketEvent } from '../domain/ticket.ts'
@@ -20,7 +21,7 @@ import {
   type TicketList,
 } from '../store/reads.ts'
 import { type Customer, changedSince, factsOf, type TicketView, viewTicket } from '../store/tickets.ts'
-import { type GroupMembers, mayAct, type Role, refusalOf } from './permissions.ts'
+import { mayAct, type Role, refusalOf } from './permissions.ts'
 import type { ReplyOptions } from './replies.ts'
 import { deed } from './words.ts'
 
@@ -81,7 +82,9 @@ export function createReads(options: ReadOptions): DeskReads {
       const [view, latest] = await Promise.all([viewTicket(db(), ticketId), changedSince(db(), ticketId, seen, by)])
       if (view === null) return null
       const decision =
-        intent === null ? null : decide(factsOf(view.ticket), intent, ticketPolicy(settings.current), clock.now())
+        intent === null
+          ? null
+          : decide(factsOf(view.ticket), intent, ticketPolicy(settings.current, membersOf), clock.now())
       return {
         view,
         since: latest === null ? null : deed(latest),

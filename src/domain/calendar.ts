@@ -51,11 +51,14 @@ const localDay = (at: Date, timeZone: string): Temporal.PlainDate =>
 function* spansFrom(calendar: Calendar, at: Date): Generator<Span> {
   // The day before may hold a shift that ends at midnight, or whose end a change of the clocks has moved.
   let day = localDay(at, calendar.timeZone).subtract({ days: 1 })
+  // A shift that the clocks push into the next one does not make its time count twice.
+  let reached = at.getTime()
   for (let closed = 0; closed <= LONGEST_CLOSURE_DAYS; closed++) {
     for (const { from, to } of spansOf(day, calendar)) {
-      if (to <= at.getTime()) continue
+      if (to <= reached) continue
       closed = 0
-      yield { from: Math.max(from, at.getTime()), to }
+      yield { from: Math.max(from, reached), to }
+      reached = to
     }
     day = day.add({ days: 1 })
   }

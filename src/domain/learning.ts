@@ -41,3 +41,15 @@ export function answersAnew(ticket: Answered, reply: string): boolean {
   if (kindOfReply(reply, ticket.suggestions) === 'sent') return false
   return !reply.trim().endsWith('?') && !concernsOneCustomer(reply)
 }
+
+/** An earlier answer, with whom it was for: their names must not reach anybody else. */
+export interface EarlierAnswer {
+  question: string
+  reply: string
+  language: string
+  category: string | null
+  /** Slack user id of who sent it. */
+  by: string
+  name: string
+  handle: string
+}

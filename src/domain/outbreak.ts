@@ -2,6 +2,7 @@
 import { addMs } from './clock.ts'
 import type { Settings } from './settings.ts'
 import { TIERS, type Tier, type UrgencyFactor } from './urgency.ts'
+import { BY_HAND } from './urgency-sum.ts'
 import { URGENCY_FLOORS, URGENCY_WEIGHTS } from './urgency-weights.ts'
 
 const MINUTE = 60_000
@@ -81,20 +82,22 @@ export interface Raised {
 
 const KEY = 'mass-outage'
 
-/** Score and reasons of a ticket that is one of many; null when it is as urgent without that. */
+/** Score and reasons of a ticket that is one of many; null when it is as urgent without that, or as urgent as a person said. */
 export function raiseOneOfMany(
   ticket: { urgency: number; factors: readonly UrgencyFactor[] },
   { tiers, urgency: { weights, floors } }: Pick<Settings, 'tiers' | 'urgency'>,
 ): Raised | null {
-  const weight = ticket.factors.some(({ key }) => key === KEY) ? 0 : (weights[KEY] ?? URGENCY_WEIGHTS[KEY] ?? 0)
+  if (ticket.factors.some(({ key }) => key === BY_HAND)) return null
+  const known = ticket.factors.find(({ key }) => key === KEY)
+  const weight = known !== undefined ? 0 : (weights[KEY] ?? URGENCY_WEIGHTS[KEY] ?? 0)
   const floor = floors[KEY] ?? URGENCY_FLOORS[KEY] ?? 0
   const urgency = Math.round(Math.min(100, Math.max(ticket.urgency + weight, floor)))
   if (urgency <= ticket.urgency) return null
-  const points = urgency - ticket.urgency
-  const factor = { key: KEY, label: 'the same trouble from many people', points, words: [] }
+  const reason = known ?? { key: KEY, label: 'the same trouble from many people', points: 0, words: [] }
+  const factor = { ...reason, points: reason.points + urgency - ticket.urgency }
   return {
     urgency,
     tier: TIERS.find((tier) => urgency >= tiers[tier].from) ?? 'low',
-    factors: [...ticket.factors, factor].toSorted((a, b) => b.points - a.points),
+    factors: [...ticket.factors.filter((each) => each !== known), factor].toSorted((a, b) => b.points - a.points),
   }
 }

@@ -1,6 +1,6 @@
 /** Rules for tickets, drawn from the settings. */
 import { addWorkingTime, nextLocalTime, type WorkingTime } from './calendar.ts'
-import { mayBeOnDuty } from './rota.ts'
+import { type GroupMembers, mayBeOnDuty, worksHere } from './rota.ts'
 import type { Brand, Settings } from './settings.ts'
 import type { TicketPolicy } from './ticket.ts'
 import type { Tier } from './urgency.ts'
@@ -14,8 +14,11 @@ export type PolicySettings = Pick<
   'claims' | 'tiers' | 'calendars' | 'ladder' | 'onDuty' | 'people' | 'followUp' | 'dailyClose'
 > & { brands: Pick<Brand, 'id' | 'calendar'>[] }
 
+/** Where nobody knows who is in which group. */
+const NOT_KNOWN: GroupMembers = () => []
+
 /** The clocks of the state table under these settings. */
-export function ticketPolicy(settings: PolicySettings): TicketPolicy {
+export function ticketPolicy(settings: PolicySettings, membersOf: GroupMembers = NOT_KNOWN): TicketPolicy {
   const { claims, tiers, calendars, ladder, onDuty, people, followUp, dailyClose } = settings
   const calendarOf = new Map(settings.brands.map(({ id, calendar }) => [id, calendar]))
   // What is critical never waits for opening hours.
@@ -27,7 +30,8 @@ export function ticketPolicy(settings: PolicySettings): TicketPolicy {
       const { claimWithin, replyWithin } = tiers[ticket.tier]
       return addWorkingTime(workingTimeOf(ticket), from, target === 'claim' ? claimWithin : replyWithin)
     },
-    isOnDuty: (user, now) => mayBeOnDuty(user, onDuty, people, now),
+    worksHere: (user) => worksHere(user, people, membersOf),
+    isOnDuty: (user, now) => worksHere(user, people, membersOf) && mayBeOnDuty(user, onDuty, people, now),
     ladder: ladder.steps,
     quietAfterAck: ladder.quietAfterAck,
     claimExpiresAfter: claims.expireAfter,

@@ -40,3 +40,14 @@ export function mayBeOnDuty(user: string, onDuty: OnDuty, people: People, now: D
   const there = peopleOnDuty(onDuty, people, now)
   return there.includes(user) || there.some((id) => id.startsWith('S'))
 }
+
+/** Members of Slack user groups, by group id; of a group that could not be read, none. */
+export type GroupMembers = (groupId: string) => readonly string[]
+
+/** Whether this person still works on tickets. While a group's members are not known, nobody counts as gone. */
+export function worksHere(user: string, { support, managers, admins }: People, membersOf: GroupMembers): boolean {
+  const listed = [...support, ...managers, ...admins]
+  if (listed.includes(user)) return true
+  const groups = listed.filter((id) => id.startsWith('S')).map((id) => membersOf(id))
+  return groups.some((members) => members.length === 0 || members.includes(user))
+}

@@ -34,11 +34,15 @@ export const REOPENED = {
   answeredAt: null,
   checkedInAt: null,
 } as const
-const AWAKE = { snoozedAt: null, snoozedUntil: null, stateBefore: null } as const
+export const AWAKE = { snoozedAt: null, snoozedUntil: null, stateBefore: null } as const
+export const OWNER_LEFT = 'the owner has left'
 export const NOBODYS = { owner: null, claimedAt: null, touchedAt: null, remindedAt: null } as const
 
+/** Whoever has it has just done something. */
+const touched = (now: Date) => ({ touchedAt: now, remindedAt: null })
+
 /** Somebody has it from now on. */
-export const taken = (now: Date) => ({ claimedAt: now, touchedAt: now, remindedAt: null })
+export const taken = (now: Date) => ({ claimedAt: now, ...touched(now) })
 
 type Whose = Pick<TicketFacts, 'brand' | 'tier'>
 /** Somebody must take it: the time for that begins now. */
@@ -55,7 +59,7 @@ export const replyClock = (ticket: Whose, from: Date, policy: TicketPolicy) => (
 /** Nobody has it any more: it waits for the next person, while the time for the answer runs on. */
 export const backInQueue = (ticket: TicketFacts, now: Date, policy: TicketPolicy) => ({
   ...NOBODYS,
-  previousOwner: ticket.owner,
+  previousOwner: ticket.owner ?? ticket.previousOwner,
   ...claimClock(ticket, now, policy),
 })
 
@@ -63,14 +67,15 @@ const settle = (now: Date, outcome: string, settledBy: string) => ({
   settledAt: now,
   outcome,
   settledBy,
-  snoozedAt: null,
-  snoozedUntil: null,
+  ...AWAKE,
 })
 
 type Rescored = Pick<
   TicketFacts,
   'tier' | 'urgency' | 'needsReply' | 'claimFrom' | 'claimDueAt' | 'replyFrom' | 'replyDueAt'
 >
+
+const earlier = (a: Date, b: Date): Date => (a < b ? a : b)
 
 /** Nobody has answered yet: a further post can make the matter more urgent and due sooner, never less or later. */
 export function raised(
@@ -81,7 +86,6 @@ export function raised(
 ): Rescored {
   const { tier, urgency } = event.urgency >= ticket.urgency ? event : ticket
   const asNew = { brand: ticket.brand, tier: event.tier }
-  const earlier = (a: Date, b: Date) => (a < b ? a : b)
   return {
     tier,
     urgency,
@@ -150,19 +154,24 @@ function claimDueAwake(ticket: TicketFacts, now: Date, policy: TicketPolicy): Da
   return left > 0 ? addWorkingTime(workingTime, now, left) : ticket.claimDueAt
 }
 
-/** When somebody must have what comes back from rest. A target that was kept before the snooze must not count as missed now. */
-function claimDueAgain(ticket: TicketFacts, tier: TicketFacts['tier'], now: Date, policy: TicketPolicy): Date {
-  const anew = policy.dueAt({ brand: ticket.brand, tier }, 'claim', now)
+/**
+ * When somebody must have what comes back from rest. A target that was kept before the snooze must not count as missed now; one that
+ * was missed is the same still, and is told once.
+ */
+function claimClockAgain(ticket: TicketFacts, tier: TicketFacts['tier'], now: Date, policy: TicketPolicy) {
+  const anew = claimClock({ brand: ticket.brand, tier }, now, policy)
   if (ticket.state !== 'snoozed' || ticket.owner !== null) return anew
-  const awake = claimDueAwake(ticket, now, policy)
-  return awake < anew ? awake : anew
+  return { claimFrom: ticket.claimFrom, claimDueAt: earlier(claimDueAwake(ticket, now, policy), anew.claimDueAt) }
 }
+
+/** The states in which a plain thank-you is the end of the matter: it has its answer, or was to have none. */
+const WAITED_FOR_BY_NOBODY: readonly TicketState[] = ['answered', 'resolved', 'dismissed']
 
 export const reopenWith =
   (score: typeof anew): Cell<'customer-posted'> =>
   (ticket, event, now, policy) => {
     if (event.muted) return new Refusal('already', 'The author is muted.')
-    if (event.onlyThanks && (ticket.state === 'answered' || ticket.state === 'resolved')) {
+    if (event.onlyThanks && WAITED_FOR_BY_NOBODY.includes(ticket.state)) {
       return { state: 'resolved', ...settle(now, 'thanked', 'customer'), why: 'thanked' }
     }
     const change = { ...score(ticket, event, now, policy), ...REOPENED, why: 'customer wrote again' }
@@ -172,7 +181,7 @@ export const reopenWith =
           ...change,
           state: 'open',
           ...backInQueue(ticket, now, policy),
-          claimDueAt: claimDueAgain(ticket, change.tier, now, policy),
+          ...claimClockAgain(ticket, change.tier, now, policy),
           previousOwner: ticket.owner ?? ticket.previousOwner,
         }
   }
@@ -216,9 +225,13 @@ export const ownerGone: Cell<'owner-gone'> = (ticket, _event, now, policy) => ({
   state: ticket.state === 'claimed' ? 'open' : ticket.state,
   ...(ticket.stateBefore === 'claimed' ? { stateBefore: 'open' as const } : {}),
   // Its new time for a first look begins to run when it wakes.
-  ...(ticket.state === 'snoozed' ? { snoozedAt: now } : {}),
-  why: 'the owner has left',
+  ...(ticket.snoozedUntil === null ? {} : { snoozedAt: now }),
+  why: OWNER_LEFT,
 })
+
+/** Settled, it waits for nobody; should the customer return, or the dismissal be undone, it must not be theirs. */
+export const ownerOfSettledGone: Cell<'owner-gone'> = (ticket, event, now, policy) =>
+  ticket.owner === null ? new Refusal('already', 'Nobody has it.') : ownerGone(ticket, event, now, policy)
 
 export const escalate: Cell<'escalate'> = (ticket, event, now) => ({
   state: ticket.state,
@@ -233,18 +246,19 @@ export const acknowledge: Cell<'acknowledge'> = (ticket, _event, now, policy) =>
   quietUntil: addMs(now, policy.quietAfterAck),
 })
 
-export const wake: Cell<'wake'> = (ticket, _event, now, policy) => ({
+const awake = (ticket: TicketFacts, now: Date, policy: TicketPolicy) => ({
   state: ticket.stateBefore ?? 'open',
   ...(ticket.owner === null ? NOBODYS : taken(now)),
   ...AWAKE,
   claimDueAt: claimDueAwake(ticket, now, policy),
 })
+export const wake: Cell<'wake'> = (ticket, _event, now, policy) => awake(ticket, now, policy)
 
 export const checkIn: Cell<'check-in'> = (_ticket, _event, now) => ({ state: 'answered', checkedInAt: now })
 
 export const touch: Cell<'touch'> = (ticket, event, now) => ({
   state: ticket.state,
-  ...(ticket.owner === event.by ? { touchedAt: now, remindedAt: null } : {}),
+  ...(ticket.owner === event.by ? touched(now) : {}),
 })
 
 export const snooze: Cell<'snooze'> = (ticket, event, now) => ({
@@ -254,37 +268,26 @@ export const snooze: Cell<'snooze'> = (ticket, event, now) => ({
   stateBefore: ticket.state === 'snoozed' ? ticket.stateBefore : ticket.state,
 })
 
+/** What undoing needs stays as it is: an answer's time, and a snooze with the state before it. */
 export const dismiss: Cell<'dismiss'> = (ticket, event, now) => ({
   state: 'dismissed',
-  ...settle(now, event.reason, event.by),
+  settledAt: now,
+  outcome: event.reason,
+  settledBy: event.by,
   stateBefore: ticket.state === 'snoozed' ? (ticket.stateBefore ?? 'open') : ticket.state,
   why: event.reason,
 })
 
-export const approve: Cell<'approve-reply'> = (ticket, event, now) => ({
-  state: 'replying',
-  owner: event.by,
-  previousOwner: ticket.owner !== event.by ? ticket.owner : ticket.previousOwner,
-  ...taken(now),
-  claimedAt: ticket.owner === event.by ? (ticket.claimedAt ?? now) : now,
-  ...AWAKE,
-})
-
-/** A further answer to what was answered or set aside: its time begins now. */
-export const approveAnew: Cell<'approve-reply'> = (ticket, event, now, policy) => {
-  const change = approve(ticket, event, now, policy)
-  return change instanceof Refusal ? change : { ...change, ...replyClock(ticket, now, policy), checkedInAt: null }
+/** Back to what was before; a snooze whose time has come meanwhile is over. */
+export const undoDismiss: Cell<'undo-dismiss'> = (ticket, _event, now, policy) => {
+  if (ticket.settledAt !== null && addMs(ticket.settledAt, policy.undoWithin) < now)
+    return new Refusal('refused', 'Too late to undo. Reopen it instead.')
+  const unsettled = { settledAt: null, outcome: null, settledBy: null }
+  if (ticket.snoozedUntil !== null)
+    return { ...unsettled, ...(ticket.snoozedUntil > now ? { state: 'snoozed' } : awake(ticket, now, policy)) }
+  const state = ticket.stateBefore ?? 'open'
+  return { ...unsettled, state, stateBefore: null, ...(state === 'claimed' ? touched(now) : {}) }
 }
-
-export const replySent: Cell<'reply-sent'> = (ticket, event, now, policy) =>
-  event.waitingSince === null
-    ? { state: 'answered', answeredAt: now, checkedInAt: null, outcome: null }
-    : {
-        state: 'claimed',
-        ...taken(now),
-        ...replyClock(ticket, event.waitingSince, policy),
-        why: 'the customer wrote again before the reply went out',
-      }
 
 /** A claim is exclusive (promise 4): what one person has, nobody else answers, snoozes or dismisses. Handing over is open to all. */
 export const ownersOnly =
@@ -293,16 +296,6 @@ export const ownersOnly =
     ticket.owner === null || ticket.owner === (event as { by: string }).by
       ? cell(ticket, event, now, policy)
       : new Refusal('refused', `<@${ticket.owner}> has it. Hand it over first, to yourself if need be.`)
-
-export const answeredElsewhere: Cell<'answered-elsewhere'> = (_ticket, event, now) => ({
-  state: 'answered',
-  ...AWAKE,
-  answeredAt: now,
-  checkedInAt: null,
-  outcome: 'answered-elsewhere',
-  settledBy: event.by,
-  why: 'answered elsewhere',
-})
 
 export const resolve: Cell<'resolve'> = (_ticket, event, now) => ({
   state: 'resolved',
@@ -321,8 +314,4 @@ export const reopenByHand: Cell<'reopen'> = (ticket, event, now, policy) => ({
 
 export const gone: Cell<'posts-gone'> = (_ticket, _event, now) => ({ state: 'gone', ...settle(now, 'gone', 'system') })
 
-export const isReplying = refuse('A reply is on its way; wait for its outcome.')
 export const isSettled = refuse('It is settled. Reopen it first.')
-export const notWaiting = refuse('No reply is on its way.')
-export const notAnswered = refuse('It has not been answered.')
-export const isAnswered = already('It has been answered.')

@@ -3,9 +3,6 @@ import type { TicketEventType, TicketState } from './ticket.ts'
 import {
   acknowledge,
   already,
-  answeredElsewhere,
-  approve,
-  approveAnew,
   backInQueue,
   type Cell,
   checkIn,
@@ -16,16 +13,11 @@ import {
   gone,
   handOver,
   handOverAnew,
-  isAnswered,
-  isReplying,
   isSettled,
-  NOBODYS,
-  notAnswered,
-  notWaiting,
   ownerGone,
+  ownerOfSettledGone,
   ownersOnly,
   perhapsLeaveAside,
-  REOPENED,
   Refusal,
   raise,
   raised,
@@ -33,16 +25,28 @@ import {
   reopenAnew,
   reopenByHand,
   reopenWith,
-  replySent,
   rescore,
   rescoreAside,
   resolve,
   snooze,
   stay,
-  taken,
   touch,
+  undoDismiss,
   wake,
 } from './ticket-changes.ts'
+import {
+  answeredElsewhere,
+  approve,
+  approveAnew,
+  approverGone,
+  isAnswered,
+  isReplying,
+  notAnswered,
+  notWaiting,
+  replyRejected,
+  replySent,
+  replyUnknown,
+} from './ticket-replies.ts'
 
 /** Event × state. The type makes a blank cell a compile error. */
 export const TABLE: { [E in TicketEventType]: Record<TicketState, Cell<E>> } = {
@@ -89,13 +93,13 @@ export const TABLE: { [E in TicketEventType]: Record<TicketState, Cell<E>> } = {
   'owner-gone': {
     open: already('Nobody has it.'),
     claimed: ownerGone,
-    replying: isReplying,
+    replying: approverGone,
     answered: ownerGone,
     snoozed: ownerGone,
     aside: ownerGone,
-    resolved: isSettled,
-    dismissed: isSettled,
-    gone: isSettled,
+    resolved: ownerOfSettledGone,
+    dismissed: ownerOfSettledGone,
+    gone: ownerOfSettledGone,
   },
   'remind-owner': {
     open: already('Nobody has it.'),
@@ -215,10 +219,7 @@ export const TABLE: { [E in TicketEventType]: Record<TicketState, Cell<E>> } = {
     snoozed: already('It is not dismissed.'),
     aside: already('It is not dismissed.'),
     resolved: refuse('It was resolved, not dismissed. Reopen it instead.'),
-    dismissed: (ticket, _event, now, policy) =>
-      ticket.settledAt !== null && now.getTime() - ticket.settledAt.getTime() > policy.undoWithin
-        ? new Refusal('refused', 'Too late to undo. Reopen it instead.')
-        : { ...REOPENED, state: ticket.stateBefore ?? 'open', ...(ticket.owner === null ? NOBODYS : taken(now)) },
+    dismissed: undoDismiss,
     gone: isSettled,
   },
   'approve-reply': {
@@ -246,7 +247,7 @@ export const TABLE: { [E in TicketEventType]: Record<TicketState, Cell<E>> } = {
   'reply-rejected': {
     open: notWaiting,
     claimed: notWaiting,
-    replying: (_ticket, event, now) => ({ state: 'claimed', ...taken(now), why: event.reason }),
+    replying: replyRejected,
     answered: notWaiting,
     snoozed: notWaiting,
     aside: notWaiting,
@@ -257,11 +258,7 @@ export const TABLE: { [E in TicketEventType]: Record<TicketState, Cell<E>> } = {
   'reply-unknown': {
     open: notWaiting,
     claimed: notWaiting,
-    replying: (_ticket, _event, now) => ({
-      state: 'claimed',
-      ...taken(now),
-      why: 'unclear whether the reply went out',
-    }),
+    replying: replyUnknown,
     answered: notWaiting,
     snoozed: notWaiting,
     aside: notWaiting,

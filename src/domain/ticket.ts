@@ -30,6 +30,7 @@ export interface TicketFacts {
   /** Slack user id. */
   owner: string | null
   previousOwner: string | null
+  /** Null while `replying` too, when the owner has left and is named until the reply has its outcome only. */
   claimedAt: Date | null
   /** Last thing the owner did. */
   touchedAt: Date | null
@@ -45,6 +46,7 @@ export interface TicketFacts {
   ladderAt: Date
   /** … and repeats rest until here, because somebody acknowledged them. */
   quietUntil: Date | null
+  /** Of the snooze; of a dismissed ticket, of the one in which it was dismissed. */
   snoozedAt: Date | null
   snoozedUntil: Date | null
   answeredAt: Date | null
@@ -136,6 +138,8 @@ export interface TicketPolicy {
   workingTimeOf(ticket: Pick<TicketFacts, 'brand' | 'tier'>): WorkingTime
   /** When a target whose clock begins at `from` is due. */
   dueAt(ticket: Pick<TicketFacts, 'brand' | 'tier'>, target: Target, from: Date): Date
+  /** Whether this person still works on tickets at all. */
+  worksHere(user: string): boolean
   /** Whether somebody who had a ticket is there to go on with it. */
   isOnDuty(user: string, now: Date): boolean
   ladder: readonly LadderStep[]
@@ -208,6 +212,21 @@ const ladderSteps = (ticket: TicketFacts, policy: TicketPolicy, now: Date): Targ
 const nextLadderStep = (ticket: TicketFacts, policy: TicketPolicy): Date | null =>
   earliest(...clocksOf(ticket, policy).map((clock) => nextStepAt(clock, policy.ladder, ticket.ladderAt)))
 
+/**
+ * Up to where the ladder counts as taken after a change. When a clock has its breach before that now, and nobody has been told of
+ * it, the ladder is taken again from that clock's begin. Who was told of a step already is not told again: a step of a clock is
+ * written down once (followup/escalations.ts).
+ */
+function ladderAfter(before: TicketFacts, after: TicketFacts, policy: TicketPolicy): Date {
+  const { ladderAt } = before
+  const known = clocksOf(before, policy)
+  const untold = clocksOf(after, policy).filter(({ target, from, dueAt }) => {
+    const same = known.find((each) => each.target === target && each.from.getTime() === from.getTime())
+    return dueAt <= ladderAt && (same === undefined || same.dueAt > ladderAt)
+  })
+  return untold.reduce((first, { from, dueAt }) => earliest(first, from, addMs(dueAt, -1)) ?? first, after.ladderAt)
+}
+
 /** When silence after our answer means something: first a check-in, then that the matter is settled. */
 const silenceEnds = ({ answeredAt, checkedInAt }: TicketFacts, policy: TicketPolicy, now: Date): Date =>
   checkedInAt !== null ? addMs(checkedInAt, policy.resolveAfter) : addMs(answeredAt ?? now, policy.checkInAfter)
@@ -257,6 +276,7 @@ export function decide(ticket: TicketFacts, event: TicketEvent, policy: TicketPo
   const change = cell(ticket, event as never, now, policy)
   if (change instanceof Refusal) return { result: change.result, message: change.message }
   const { why, ...fields } = change
-  const facts = { ...ticket, ...fields }
+  const changed = { ...ticket, ...fields }
+  const facts = { ...changed, ladderAt: ladderAfter(ticket, changed, policy) }
   return { result: 'changed', facts, nextActionAt: nextActionAt(facts, now, policy), why: why ?? null }
 }

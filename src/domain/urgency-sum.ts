@@ -13,7 +13,8 @@ export interface Scored {
   factors: readonly UrgencyFactor[]
 }
 
-const BY_HAND = 'by-hand'
+/** The reason of a score that a person has corrected. */
+export const BY_HAND = 'by-hand'
 
 /** The score of a ticket that a person moves to a tier: the nearest that the tier has. Its reasons account for it. */
 export function movedTo(

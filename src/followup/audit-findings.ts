@@ -16,6 +16,7 @@ import {
   unknownLanes,
   waitingEscalations,
 } from '../store/audit-checks.ts'
+import type { Tx } from '../store/open.ts'
 import { sources } from './audit-sources.ts'
 import { at, type Check, type Finding, type Scene, STANDS_STILL } from './finding.ts'
 
@@ -68,35 +69,45 @@ function ticketFinding(
   return [{ check, words, since, toldElsewhere: false, needsRunning }]
 }
 
+interface LateTickets {
+  name: string
+  asks: string
+  /** The question: tickets of which something should have been done before then. */
+  late(tx: Tx, before: Date): Promise<FoundTicket[]>
+  told: Told
+  needsRunning: boolean
+}
+
+const lateTickets = ({ name, asks, late, told, needsRunning }: LateTickets): Check => ({
+  finds: [name],
+  asks,
+  find: async (scene) => ticketFinding(name, await late(scene.tx, addMs(scene.now, -GRACE)), scene, told, needsRunning),
+})
+
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
-const timers: Check = {
-  finds: ['timers-overdue'],
+const timers = lateTickets({
+  name: 'timers-overdue',
   asks: 'whether the timers of tickets run',
-  find: async (scene) =>
-    ticketFinding(
-      'timers-overdue',
-      await overdueTimers(scene.tx, addMs(scene.now, -GRACE)),
-      scene,
-      {
-        what: (count) => `Timers have not run: ${count} should have been looked at`,
-        one: 'ticket',
-        many: 'tickets',
-        advice: STANDS_STILL,
-      },
-      true,
-    ),
-}
+  late: overdueTimers,
+  told: {
+    what: (count) => `Timers have not run: ${count} should have been looked at`,
+    one: 'ticket',
+    many: 'tickets',
+    advice: STANDS_STILL,
+  },
+  needsRunning: true,
+})
 
 const laneWords = (lane: string): string =>
   lane.startsWith('reply:')
     ? `Replies of ${lane.slice('reply:'.length)}`
     : `Messages to Slack (${lane.replace(/^slack:/, '').replace(':', ' in ')})`
 
-const laneFindings = (
+const laneFindings = <Lane extends FoundLane>(
   name: string,
-  found: FoundLane[],
-  tell: (lane: FoundLane) => string,
+  found: Lane[],
+  tell: (lane: Lane) => string,
   more: Partial<Finding> = {},
 ): Finding[] =>
   found.map((each) => ({
@@ -143,37 +154,30 @@ const failing: Check = {
   finds: ['deliveries-failing'],
   asks: 'whether messages are taken',
   async find({ tx, now }) {
-    const found = await failingLanes(tx, addMs(now, -FAILING.after), FAILING.attempts)
-    const errorOf = new Map(found.map(({ lane, error }) => [lane, error]))
     // Refusals and faults have alerts of their own, and while Slack is away an alert would not arrive.
     return laneFindings(
       'deliveries-failing',
-      found,
-      ({ lane, since }) =>
-        `fail again and again since ${at(since)}. Last error: ${errorOf.get(lane)}. \`hearback doctor\` tells what Slack objects to.`,
+      await failingLanes(tx, addMs(now, -FAILING.after), FAILING.attempts),
+      ({ since, error }) =>
+        `fail again and again since ${at(since)}. Last error: ${error}. \`hearback doctor\` tells what Slack objects to.`,
       { toldElsewhere: true },
     )
   },
 }
 
-const replies: Check = {
-  finds: ['replies-lost'],
+const replies = lateTickets({
+  name: 'replies-lost',
   asks: 'whether every approved reply is on its way',
-  find: async (scene) =>
-    ticketFinding(
-      'replies-lost',
-      await repliesWithoutDelivery(scene.tx, addMs(scene.now, -GRACE)),
-      scene,
-      {
-        what: (count) => `${capital(count)} as being answered although nothing is on its way`,
-        one: 'ticket counts',
-        many: 'tickets count',
-        advice:
-          'Look on the platform whether the reply is there, and answer by hand where it is not. This is a fault of Hearback.',
-      },
-      false,
-    ),
-}
+  late: repliesWithoutDelivery,
+  told: {
+    what: (count) => `${capital(count)} as being answered although nothing is on its way`,
+    one: 'ticket counts',
+    many: 'tickets count',
+    advice:
+      'Look on the platform whether the reply is there, and answer by hand where it is not. This is a fault of Hearback.',
+  },
+  needsRunning: false,
+})
 
 const FAULTS: { check: string; has(ticket: FaultyTicket): boolean; told: Told }[] = [
   {
@@ -221,40 +225,30 @@ const tickets: Check = {
   },
 }
 
-const escalations: Check = {
-  finds: ['escalations-waiting'],
+const escalations = lateTickets({
+  name: 'escalations-waiting',
   asks: 'whether alerts about overdue matters are sent',
-  find: async (scene) =>
-    ticketFinding(
-      'escalations-waiting',
-      await waitingEscalations(scene.tx, addMs(scene.now, -GRACE)),
-      scene,
-      {
-        what: (count) => `Managers have not been told of ${count}`,
-        one: 'overdue matter',
-        many: 'overdue matters',
-        advice: STANDS_STILL,
-      },
-      true,
-    ),
-}
+  late: waitingEscalations,
+  told: {
+    what: (count) => `Managers have not been told of ${count}`,
+    one: 'overdue matter',
+    many: 'overdue matters',
+    advice: STANDS_STILL,
+  },
+  needsRunning: true,
+})
 
-const promises: Check = {
-  finds: ['promises-forgotten'],
+const promises = lateTickets({
+  name: 'promises-forgotten',
   asks: 'whether promises are reminded of',
-  find: async (scene) =>
-    ticketFinding(
-      'promises-forgotten',
-      await forgottenPromises(scene.tx, addMs(scene.now, -GRACE)),
-      scene,
-      {
-        what: (count) => `Nobody was reminded of what was promised in ${count}`,
-        one: 'matter',
-        many: 'matters',
-        advice: `Look at them, and tell the customer. ${STANDS_STILL}`,
-      },
-      true,
-    ),
-}
+  late: forgottenPromises,
+  told: {
+    what: (count) => `Nobody was reminded of what was promised in ${count}`,
+    one: 'matter',
+    many: 'matters',
+    advice: `Look at them, and tell the customer. ${STANDS_STILL}`,
+  },
+  needsRunning: true,
+})
 
 export const CHECKS: Check[] = [timers, stuck, failing, replies, tickets, escalations, promises, sources]

@@ -32,23 +32,24 @@ export const sources: Check = {
       const { key, lastError, breakerOpenedAt, lastErrorAt, gaps } = row
       const found: Finding[] = []
       const lastSuccess = row.lastSuccessAt ?? row.createdAt
+      const lastWords = `Last error: ${lastError ?? 'none recorded'}.`
       const isDead = lastError?.startsWith('token-dead:') ?? false
       if (isDead || breakerOpenedAt !== null) {
         const since = breakerOpenedAt ?? lastErrorAt ?? lastSuccess
         const advice = isDead
           ? 'Renew its credentials; `hearback doctor` tests them.'
           : 'It is tried again, less often; `hearback doctor` tests the account.'
-        const words = `${key} cannot be read since ${at(since)}. Last error: ${lastError ?? 'none recorded'}. ${advice}`
+        const words = `${key} cannot be read since ${at(since)}. ${lastWords} ${advice}`
         found.push(finding(`source-down:${key}`, words, since, false))
       } else if (
         !restsForBudget(lastError) &&
         isStale(row, everyOf.get(key) ?? 0, settings.intake.staleAfterIntervals, now)
       ) {
-        const words = `Nothing has been read from ${key} since ${at(lastSuccess)}: mentions may go unseen. Last error: ${lastError ?? 'none recorded'}. ${STANDS_STILL}`
+        const words = `Nothing has been read from ${key} since ${at(lastSuccess)}: mentions may go unseen. ${lastWords} ${STANDS_STILL}`
         found.push(finding(`source-stale:${key}`, words, lastSuccess, true))
       }
       for (const { createdAt, fromAt, toAt } of gaps) {
-        const span = `from ${fromAt === null ? 'the last poll' : at(fromAt)} to ${toAt === null ? at(createdAt) : at(toAt)}`
+        const span = `from ${fromAt === null ? 'the last poll' : at(fromAt)} to ${at(toAt ?? createdAt)}`
         const words = `Posts from ${key} could not be fetched and cannot be had later: ${span}. Look on the platform by hand; this counts for a day.`
         found.push(finding(`source-gap:${key}`, words, createdAt, false))
       }

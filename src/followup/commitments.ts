@@ -7,13 +7,13 @@ import { type CommitmentStep, commitmentSteps } from '../domain/commitment.ts'
 import { messageOf } from '../domain/errors.ts'
 import type { Live } from '../domain/live.ts'
 import type { Log } from '../domain/log.ts'
-import { peopleOnDuty } from '../domain/rota.ts'
-import type { People, Settings } from '../domain/settings.ts'
+import { type GroupMembers, peopleOnDuty, worksHere } from '../domain/rota.ts'
+import type { Settings } from '../domain/settings.ts'
 import { type Commitment, dueCommitments, lockCommitment, promiseKey } from '../store/commitments.ts'
 import type { Store, Tx } from '../store/open.ts'
 import { lockTicket, type Ticket } from '../store/tickets.ts'
 import { tellThread } from '../tickets/thread.ts'
-import { type GroupMembers, sendEscalations } from './escalations.ts'
+import { sendEscalations } from './escalations.ts'
 
 /** Promises handled in one sweep; what is left is due at once again. */
 const BATCH = 200
@@ -96,13 +96,4 @@ async function take(tx: Tx, ticket: Ticket, commitment: Commitment, step: Commit
 }
 
 const reminded = ({ owner }: Commitment, { settings: { people, onDuty }, membersOf, now }: Scene): string[] =>
-  isThere(owner, people, membersOf) ? [owner] : peopleOnDuty(onDuty, people, now)
-
-/** Whether this person still works on tickets. While a group's members are not known, nobody counts as gone. */
-function isThere(user: string, { support, managers, admins }: People, membersOf: GroupMembers): boolean {
-  if (user === '') return false
-  const listed = [...support, ...managers, ...admins]
-  if (listed.includes(user)) return true
-  const groups = listed.filter((id) => id.startsWith('S')).map((id) => membersOf(id))
-  return groups.some((members) => members.length === 0 || members.includes(user))
-}
+  owner !== '' && worksHere(owner, people, membersOf) ? [owner] : peopleOnDuty(onDuty, people, now)

@@ -4,6 +4,7 @@ import { messageOf, PlatformError, type PlatformErrorCode } from '../domain/erro
 import type { Live } from '../domain/live.ts'
 import type { Log } from '../domain/log.ts'
 import { ticketPolicy } from '../domain/policy.ts'
+import type { GroupMembers } from '../domain/rota.ts'
 import type { Settings } from '../domain/settings.ts'
 import { afterFailure, isStale } from '../domain/source-health.ts'
 import type { Cursor, Platform, SourceSpec, Spend } from '../platforms/contract.ts'
@@ -42,6 +43,8 @@ export interface IntakeOptions {
   events: IntakeEvents
   /** Called after each committed page: there may be something to deliver. */
   onStored(): void
+  /** Of Slack user groups; where it is left out, no member of a group counts as gone. */
+  membersOf?: GroupMembers
 }
 
 /** Polls the source if it is due and free; never throws. Returns false when there was nothing to do. */
@@ -135,11 +138,21 @@ async function storePage(
 }
 
 /** Throws when the configuration has lost the source's brand. */
-export function filingOptions(spec: SourceSpec, { settings, judges }: IntakeOptions, now: Date): FilingOptions {
+export function filingOptions(
+  spec: SourceSpec,
+  { settings, judges, membersOf }: IntakeOptions,
+  now: Date,
+): FilingOptions {
   const brand = settings.current.brands.find(({ id }) => id === spec.brand)
   if (brand === undefined)
     throw new Error(`Source ${spec.key} belongs to brand ${spec.brand}, which the configuration no longer has`)
-  return { settings: settings.current, brand, policy: ticketPolicy(settings.current), ...judges.current, now }
+  return {
+    settings: settings.current,
+    brand,
+    policy: ticketPolicy(settings.current, membersOf),
+    ...judges.current,
+    now,
+  }
 }
 
 const GAP_WORDS = {

@@ -5,6 +5,7 @@ import type { Live } from '../domain/live.ts'
 import { matches } from '../domain/match.ts'
 import { ticketPolicy } from '../domain/policy.ts'
 import { PLATFORM_NAMES, type PlatformId, type Post } from '../domain/post.ts'
+import type { GroupMembers } from '../domain/rota.ts'
 import type { Brand, MatchRule, Settings } from '../domain/settings.ts'
 import type { Platform, SourceSpec, Spend } from '../platforms/contract.ts'
 import { recordAudit } from '../store/audit.ts'
@@ -28,6 +29,7 @@ export interface TrackOptions {
   spent(account: string, monthUsd: number): void
   /** Called after a post was filed: there may be something to deliver. */
   onStored(): void
+  membersOf: GroupMembers
 }
 
 export interface TrackRequest {
@@ -128,7 +130,7 @@ export function createTracker(options: TrackOptions): Tracker {
       const now = clock.now()
       const current = settings.current
       const { triage, suggest } = options.judges.current
-      const policy = ticketPolicy(current)
+      const policy = ticketPolicy(current, options.membersOf)
       await filePosts(tx, spec, [post], { settings: current, brand: listener.brand, policy, triage, suggest, now })
       const filed = await knownTicket(tx, spec, post.externalId)
       if (filed === null) throw new Error(`The tracked post ${post.externalId} was not filed`)

@@ -1,11 +1,11 @@
 /** What staff decided, kept to learn from: one row a ticket and kind, in the transaction of the decision, erased with the customer's words. */
+import type { EarlierAnswer } from '../domain/learning.ts'
 import type { Example, Ticket } from './generated/client.ts'
 import type { Tx } from './open.ts'
 
 export type { Example }
 
-export const EXAMPLE_KINDS = ['sent', 'edited', 'tier', 'category', 'dismissed'] as const
-export type ExampleKind = (typeof EXAMPLE_KINDS)[number]
+type ExampleKind = 'sent' | 'edited' | 'tier' | 'category' | 'dismissed'
 
 export interface Decided {
   kind: ExampleKind
@@ -44,18 +44,6 @@ export async function keepExample(
 /** The decision was taken back. */
 export const dropExample = async (tx: Tx, ticketId: number, kind: ExampleKind): Promise<void> =>
   void (await tx.example.deleteMany({ where: { ticketId, kind } }))
-
-/** An earlier answer, with whom it was for: their names must not reach anybody else. */
-export interface EarlierAnswer {
-  question: string
-  reply: string
-  language: string
-  category: string | null
-  /** Slack user id of who sent it. */
-  by: string
-  name: string
-  handle: string
-}
 
 /** Changes whenever the brand's examples do. */
 export async function examplesStamp(tx: Tx, brand: string): Promise<string> {

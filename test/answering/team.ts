@@ -16,6 +16,7 @@ import { createTriager } from '../../src/triage/index.ts'
 import { TestClock } from '../app/clock.ts'
 import { testSettings } from '../app/house.ts'
 import { post, spec } from '../app/posts.ts'
+import { deskOptions } from '../desk/seat.ts'
 import { type Fault, FaultDeck, PlatformWorld, SlackWorld } from './worlds.ts'
 
 export const PEOPLE = ['U0SUPPORT1', 'U0SUPPORT2', 'U0MANAGER'] as const
@@ -69,14 +70,7 @@ export async function openTeam(store: Store, faults: { slack: Fault[]; platform:
     const end = await Promise.race([outbox.drain(), died])
     if (end === 'died') outbox = await startOutbox()
   }
-  const desk = createDesk({
-    store,
-    clock,
-    settings: live,
-    membersOf: () => [],
-    checkVoice: () => [],
-    onChange: () => undefined,
-  })
+  const desk = createDesk(deskOptions(store, clock, settings))
 
   let posts = 0
   const customerWrites = async (text: string): Promise<void> => {

@@ -1,6 +1,6 @@
 /** Every action: by who may, once, on what the person saw, and told when nothing came of it. */
 import { expect, test } from 'vitest'
-import type { Click, DeskOptions } from '../../src/desk/act.ts'
+import type { Click } from '../../src/desk/act.ts'
 import { createTicketActions, type TicketActions } from '../../src/desk/tickets.ts'
 import type { Store } from '../../src/store/open.ts'
 import { forgetRequests } from '../../src/store/requests.ts'
@@ -8,6 +8,7 @@ import { TestClock } from '../app/clock.ts'
 import { testSettings } from '../app/house.ts'
 import { onEachEngine } from '../store/engines.ts'
 import { fileTicket } from '../tickets/filed.ts'
+import { deskOptions, withoutCommit } from './seat.ts'
 
 const settings = testSettings((each) => {
   each.people = { support: ['U0ANNA', 'U0BEN'], managers: [], admins: ['U0ADA'] }
@@ -22,16 +23,9 @@ interface Seat {
 function sit(store: Store): Seat {
   const clock = new TestClock()
   let changes = 0
-  const options: DeskOptions = {
-    store,
-    clock,
-    settings: { current: settings },
-    membersOf: () => [],
-    onChange: () => {
-      changes++
-    },
-  }
-  return { actions: createTicketActions(options), clock, changes: () => changes }
+  const onChange = () => void changes++
+  const actions = createTicketActions({ ...deskOptions(store, clock, settings), onChange })
+  return { actions, clock, changes: () => changes }
 }
 
 const click = (ticketId: number, by: string, more: Partial<Click> = {}): Click => ({
@@ -86,15 +80,7 @@ onEachEngine('an action', (database) => {
   })
 
   test('that fails in the middle leaves nothing behind, so that the repeat has its effect', async () => {
-    const failing: Store = {
-      ...store(),
-      transaction: (work) =>
-        store().transaction(async (tx) => {
-          await work(tx)
-          throw new Error('the connection was lost')
-        }),
-    }
-    const broken = sit(failing)
+    const broken = sit(withoutCommit(store()))
     const { id } = await file(broken.clock)
     await expect(broken.actions.claim(click(id, 'U0ANNA'))).rejects.toThrow('the connection was lost')
     expect(broken.changes()).toBe(0)

@@ -2,7 +2,6 @@
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { knowledgeFile } from '../../src/config/schema/knowledge.ts'
-import type { Click } from '../../src/desk/act.ts'
 import { createLearningActions } from '../../src/desk/learning.ts'
 import { createReplyActions } from '../../src/desk/replies.ts'
 import { createTicketActions } from '../../src/desk/tickets.ts'
@@ -13,8 +12,8 @@ import { TestClock } from '../app/clock.ts'
 import { ADMINS, testSettings } from '../app/house.ts'
 import { onEachEngine } from '../store/engines.ts'
 import { fileTicket } from '../tickets/filed.ts'
+import { ANNA, annasClicks, deskOptions, withoutCommit } from './seat.ts'
 
-const ANNA = 'U0ANNA'
 const ADA = 'U0ADA'
 const settings = testSettings((each) => {
   each.people = { support: [ANNA], managers: [], admins: [ADA] }
@@ -24,25 +23,14 @@ const QUESTION = '@tidevogn is there room for a cello in a sleeping cabin?'
 const ANSWER = 'Hello Name 1, a cello may stand in the cabin, next to the window.'
 
 function sit(store: Store, clock: TestClock) {
-  const options = {
-    store,
-    clock,
-    settings: { current: settings },
-    membersOf: () => [],
-    onChange: () => undefined,
-    checkVoice: () => [],
-  }
+  const options = deskOptions(store, clock, settings)
   return { ...createTicketActions(options), ...createReplyActions(options), ...createLearningActions(options) }
 }
 
 onEachEngine('what staff decide', (database) => {
   const store = (): Store => database().store
   const clock = new TestClock()
-  let clicks = 0
-  const click = async (ticketId: number): Promise<Click> => {
-    const { wantedVersion } = await store().prisma.ticket.findUniqueOrThrow({ where: { id: ticketId } })
-    return { ticketId, by: ANNA, seen: wantedVersion, requestKey: `click-${clicks++}` }
-  }
+  const click = annasClicks(store)
   const file = (id = '1', text = QUESTION) => fileTicket(store(), { id, urgency: 40, text }, clock.now())
   const answer = async (ticketId: number, text = ANSWER) => {
     const { id: mentionId } = await store().prisma.mention.findFirstOrThrow({ where: { ticketId } })
@@ -73,16 +61,10 @@ onEachEngine('what staff decide', (database) => {
   test('about a reply that fails in the middle is not kept either', async () => {
     const { id } = await file()
     const { id: mentionId } = await store().prisma.mention.findFirstOrThrow({ where: { ticketId: id } })
-    const failing: Store = {
-      ...store(),
-      transaction: (work) =>
-        store().transaction(async (tx) => {
-          await work(tx)
-          throw new Error('the connection was lost')
-        }),
-    }
     const draft = { text: ANSWER, mentionId, attempt: 1 }
-    await expect(sit(failing, clock).postedByHand(await click(id), draft)).rejects.toThrow('the connection was lost')
+    await expect(sit(withoutCommit(store()), clock).postedByHand(await click(id), draft)).rejects.toThrow(
+      'the connection was lost',
+    )
     expect([await examples(), await store().prisma.proposal.count()]).toEqual([[], 0])
   })
 

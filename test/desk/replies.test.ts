@@ -1,6 +1,5 @@
 /** Replies of unknown fate, and what a person says of them. */
 import { expect, test } from 'vitest'
-import type { Click } from '../../src/desk/act.ts'
 import { createReplyActions } from '../../src/desk/replies.ts'
 import { createTicketActions } from '../../src/desk/tickets.ts'
 import { ticketPolicy } from '../../src/domain/policy.ts'
@@ -11,32 +10,21 @@ import { TestClock } from '../app/clock.ts'
 import { testSettings } from '../app/house.ts'
 import { onEachEngine } from '../store/engines.ts'
 import { fileTicket } from '../tickets/filed.ts'
+import { ANNA, annasClicks, deskOptions } from './seat.ts'
 
-const ANNA = 'U0ANNA'
 const settings = testSettings((each) => {
   each.people = { support: [ANNA], managers: [], admins: [] }
 })
 
 function sit(store: Store, clock: TestClock) {
-  const options = {
-    store,
-    clock,
-    settings: { current: settings },
-    membersOf: () => [],
-    onChange: () => undefined,
-    checkVoice: () => [],
-  }
+  const options = deskOptions(store, clock, settings)
   return { ...createTicketActions(options), ...createReplyActions(options) }
 }
 
 onEachEngine('a person', (database) => {
   const store = (): Store => database().store
   const clock = new TestClock()
-  let clicks = 0
-  const click = async (ticketId: number): Promise<Click> => {
-    const { wantedVersion } = await store().prisma.ticket.findUniqueOrThrow({ where: { id: ticketId } })
-    return { ticketId, by: ANNA, seen: wantedVersion, requestKey: `click-${clicks++}` }
-  }
+  const click = annasClicks(store)
   const happens = (ticketId: number, event: TicketEvent) =>
     store().transaction((tx) => apply(tx, ticketId, event, ticketPolicy(settings), clock.now()))
 

@@ -51,6 +51,10 @@ const APIA = calendar('Pacific/Apia', days(EVERY_DAY, '9:00-17:00'))
 const LEAP = calendar('Europe/Copenhagen', days(EVERY_DAY, '9:00-17:00'), '2028-02-29')
 const SHORT_NIGHT = calendar('Europe/Copenhagen', days(EVERY_DAY, '1:00-4:00'))
 const IN_THE_GAP = calendar('Europe/Copenhagen', days(EVERY_DAY, '2:15-2:45'))
+const AROUND_THE_GAP = calendar('Europe/Copenhagen', days(EVERY_DAY, '1:30-2:30', '3:00-5:00'))
+const TOUCHING = calendar('Europe/Copenhagen', days(EVERY_DAY, '1:00-2:30', '2:30-4:00'))
+const IN_THE_HOUR = calendar('Europe/Copenhagen', days(EVERY_DAY, '1:00-2:15', '2:45-4:00'))
+const HALF_HOUR_GAP = calendar('Australia/Lord_Howe', days(EVERY_DAY, '1:45-2:15', '2:30-3:00'))
 const UTC = calendar('UTC', days(WEEKDAYS, '9:00-17:00'))
 
 /** Name, calendar, from, milliseconds of work, and when they are over. Copenhagen is UTC+1, in summer UTC+2. */
@@ -156,6 +160,23 @@ const CASES: [string, Calendar | 'always', string, number, string][] = [
     30 * MINUTE,
     '2026-03-29T01:45:00Z',
   ],
+  // 2:30 is 3:30 then, in the middle of the next shift: 1:30–2:00 and 3:00–5:00 are worked.
+  ['a shift pushed into the next one', AROUND_THE_GAP, '2026-03-28T23:00:00Z', 2.5 * HOUR, '2026-03-29T03:00:00Z'],
+  [
+    'a shift pushed into the next one: the time after both is of the next day',
+    AROUND_THE_GAP,
+    '2026-03-28T23:00:00Z',
+    3 * HOUR,
+    '2026-03-30T00:00:00Z',
+  ],
+  ['from within two shifts at once', AROUND_THE_GAP, '2026-03-29T01:10:00Z', HOUR, '2026-03-29T02:10:00Z'],
+  ['the same shifts on the long day', AROUND_THE_GAP, '2026-10-24T22:00:00Z', 3 * HOUR, '2026-10-25T04:00:00Z'],
+  ['touching shifts over the skipped hour', TOUCHING, '2026-03-28T23:00:00Z', 2 * HOUR, '2026-03-29T02:00:00Z'],
+  ['touching shifts over the repeated hour', TOUCHING, '2026-10-24T22:00:00Z', 4 * HOUR, '2026-10-25T03:00:00Z'],
+  ['a pause in the skipped hour', IN_THE_HOUR, '2026-03-28T23:00:00Z', 1.5 * HOUR, '2026-03-29T02:00:00Z'],
+  ['a pause in the repeated hour', IN_THE_HOUR, '2026-10-24T22:00:00Z', 3.5 * HOUR, '2026-10-25T03:00:00Z'],
+  // 2:15 is 2:45 then: 1:45–2:00 and 2:30–3:00 are worked.
+  ['a gap of half an hour', HALF_HOUR_GAP, '2026-10-03T13:00:00Z', 45 * MINUTE, '2026-10-03T16:00:00Z'],
   ['half an hour of daylight saving', LORD_HOWE, '2026-10-03T13:00:00Z', 24 * HOUR, '2026-10-04T13:00:00Z'],
   ['the leap day is worked like any other', ROUND_THE_CLOCK, '2028-02-28T23:00:00Z', 24 * HOUR, '2028-02-29T23:00:00Z'],
   ['the leap day as a holiday', LEAP, '2028-02-28T15:30:00Z', HOUR, '2028-03-01T08:30:00Z'],
@@ -211,6 +232,9 @@ describe('working time', () => {
       LORD_HOWE,
       APIA,
       SHORT_NIGHT,
+      AROUND_THE_GAP,
+      IN_THE_HOUR,
+      HALF_HOUR_GAP,
     ]
     fc.assert(
       fc.property(

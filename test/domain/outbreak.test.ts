@@ -9,6 +9,7 @@ import {
   type Sighting,
   symptomsOf,
 } from '../../src/domain/outbreak.ts'
+import { movedTo } from '../../src/domain/urgency-sum.ts'
 import { testSettings } from '../app/house.ts'
 import { minutes } from './ticket-facts.ts'
 
@@ -98,5 +99,22 @@ describe('one of many', () => {
     const said = { ...outage, key: 'mass-outage' }
     expect(raiseOneOfMany({ urgency: 76, factors: [said] }, settings)).toBeNull()
     expect(raiseOneOfMany({ urgency: 100, factors: [] }, settings)).toBeNull()
+  })
+
+  test('is as urgent as a person says, whoever else joins', () => {
+    const raised = raiseOneOfMany({ urgency: 34, factors: [outage] }, settings)
+    if (raised === null) throw new Error('not raised')
+    const lowered = movedTo('normal', raised, settings.tiers)
+    expect(raiseOneOfMany(lowered, settings)).toBeNull()
+    expect(raiseOneOfMany(movedTo('low', { urgency: 34, factors: [outage] }, settings.tiers), settings)).toBeNull()
+  })
+
+  test('has one reason for that, also where its own words said so and weighed less', () => {
+    const said = { ...outage, key: 'mass-outage', points: 20, words: ['all of us'] }
+    expect(raiseOneOfMany({ urgency: 54, factors: [outage, said] }, settings)).toEqual({
+      urgency: 76,
+      tier: 'critical',
+      factors: [{ ...said, points: 42 }, outage],
+    })
   })
 })

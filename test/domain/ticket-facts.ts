@@ -1,7 +1,9 @@
 /** Tickets and events for tests of the state table. */
 import * as fc from 'fast-check'
 import {
+  type Decision,
   DISMISS_REASONS,
+  decide,
   type TargetStep,
   type TicketEvent,
   type TicketEventType,
@@ -26,6 +28,7 @@ export const TARGETS: Record<Tier, { claim: number; reply: number }> = {
 export const policy: TicketPolicy = {
   workingTimeOf: () => 'always',
   dueAt: ({ tier }, target, from) => minutes(TARGETS[tier][target], from),
+  worksHere: () => true,
   isOnDuty: () => true,
   ladder: [{ at: { share: 1 }, tell: 'managers-channel', repeatEvery: null }],
   quietAfterAck: 60 * MINUTE,
@@ -71,6 +74,20 @@ export const ticketIn = (state: TicketState, more: Partial<TicketFacts> = {}): T
   settledBy: SETTLED.includes(state) ? 'UOWNER' : null,
   ...more,
 })
+
+export const decideOn = (ticket: TicketFacts, event: TicketEvent, now = NOW): Decision =>
+  decide(ticket, event, policy, now)
+
+/** The changed ticket; fails when the event had no effect. */
+export function changed(
+  ticket: TicketFacts,
+  event: TicketEvent,
+  now = NOW,
+): TicketFacts & { nextActionAt: Date | null } {
+  const decision = decideOn(ticket, event, now)
+  if (decision.result !== 'changed') throw new Error(`${event.type} in ${ticket.state}: ${decision.message}`)
+  return { ...decision.facts, nextActionAt: decision.nextActionAt }
+}
 
 export const posted = (
   more: Partial<Extract<TicketEvent, { type: 'customer-posted' }>> = {},

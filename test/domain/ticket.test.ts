@@ -1,138 +1,8 @@
-import * as fc from 'fast-check'
+/** What people and time do to a ticket: its score, its claim, its replies, its snoozes, and its end. */
 import { describe, expect, test } from 'vitest'
-import {
-  type Decision,
-  decide,
-  isLive,
-  nextActionAt,
-  TICKET_EVENTS,
-  TICKET_STATES,
-  type TicketEvent,
-  type TicketFacts,
-  type TicketState,
-} from '../../src/domain/ticket.ts'
+import { decide, nextActionAt, type TicketEvent, type TicketFacts, type TicketState } from '../../src/domain/ticket.ts'
 import type { Tier } from '../../src/domain/urgency.ts'
-import { anyEvent, EVENTS, minutes, NOW, policy, posted, ticketIn } from './ticket-facts.ts'
-
-const decideOn = (ticket: TicketFacts, event: TicketEvent, now = NOW): Decision => decide(ticket, event, policy, now)
-
-/** The changed ticket; fails when the event had no effect. */
-function changed(ticket: TicketFacts, event: TicketEvent, now = NOW): TicketFacts & { nextActionAt: Date | null } {
-  const decision = decideOn(ticket, event, now)
-  if (decision.result !== 'changed') throw new Error(`${event.type} in ${ticket.state}: ${decision.message}`)
-  return { ...decision.facts, nextActionAt: decision.nextActionAt }
-}
-
-/** What holds for every ticket at all times; the database has the same rules as CHECK constraints. */
-function expectSound(ticket: TicketFacts, next: Date | null): void {
-  expect(next === null, 'I2: an action is due exactly while it is live').toBe(!isLive(ticket.state))
-  if (next !== null) expect(Number.isNaN(next.getTime())).toBe(false)
-  if (ticket.state === 'claimed' || ticket.state === 'replying') expect(ticket.owner).not.toBeNull()
-  if (ticket.state === 'snoozed') expect([ticket.snoozedUntil, ticket.stateBefore]).not.toContain(null)
-  if (isLive(ticket.state)) expect(ticket.settledAt).toBeNull()
-  else expect([ticket.settledAt, ticket.outcome, ticket.settledBy]).not.toContain(null)
-}
-
-describe('the table of states and events', () => {
-  const cells = TICKET_STATES.flatMap((state) => TICKET_EVENTS.map((event) => [state, event] as const))
-
-  test('has a row for each of the 9 states and a column for each of the 24 events', () => {
-    expect(cells).toHaveLength(216)
-  })
-
-  test.each(cells)('%s × %s is decided: a sound ticket, or words that say why not', (state, type) => {
-    const decision = decideOn(ticketIn(state), EVENTS[type])
-    if (decision.result === 'changed') expectSound(decision.facts, decision.nextActionAt)
-    else expect(decision.message).toMatch(/^[A-Z<].{5,}\.$/)
-  })
-
-  /** Where each event leads: the rules in one picture. A state that is left out is one in which the event changes nothing. */
-  const leads: Record<(typeof TICKET_EVENTS)[number], Partial<Record<TicketState, TicketState>>> = {
-    'customer-posted': {
-      open: 'open',
-      claimed: 'claimed',
-      replying: 'replying',
-      answered: 'claimed',
-      snoozed: 'open',
-      aside: 'open',
-      resolved: 'open',
-      dismissed: 'open',
-      gone: 'open',
-    },
-    claim: { open: 'claimed', snoozed: 'claimed', aside: 'claimed' },
-    'claim-expired': { claimed: 'open' },
-    'owner-gone': { claimed: 'open', answered: 'answered', snoozed: 'snoozed', aside: 'aside' },
-    'remind-owner': { claimed: 'claimed' },
-    escalate: { open: 'open', claimed: 'claimed', replying: 'replying', snoozed: 'snoozed' },
-    acknowledge: Object.fromEntries(TICKET_STATES.map((state) => [state, state])),
-    'check-in': { answered: 'answered' },
-    touch: Object.fromEntries(TICKET_STATES.map((state) => [state, state])),
-    rescore: {
-      open: 'open',
-      claimed: 'claimed',
-      replying: 'replying',
-      answered: 'answered',
-      snoozed: 'snoozed',
-      aside: 'open',
-    },
-    raise: { open: 'open', claimed: 'claimed', replying: 'replying', snoozed: 'snoozed' },
-    'hand-over': { open: 'claimed', claimed: 'claimed', answered: 'claimed', snoozed: 'claimed', aside: 'claimed' },
-    snooze: { open: 'snoozed', snoozed: 'snoozed' },
-    wake: { snoozed: 'open' },
-    dismiss: {
-      open: 'dismissed',
-      answered: 'dismissed',
-      snoozed: 'dismissed',
-      aside: 'dismissed',
-    },
-    'undo-dismiss': { dismissed: 'open' },
-    'approve-reply': {
-      open: 'replying',
-      answered: 'replying',
-      snoozed: 'replying',
-      aside: 'replying',
-    },
-    'reply-sent': { replying: 'answered' },
-    'reply-rejected': { replying: 'claimed' },
-    'reply-unknown': { replying: 'claimed' },
-    'answered-elsewhere': { open: 'answered', claimed: 'answered', snoozed: 'answered', aside: 'answered' },
-    resolve: { open: 'resolved', claimed: 'resolved', answered: 'resolved', snoozed: 'resolved', aside: 'resolved' },
-    reopen: { answered: 'claimed', aside: 'claimed', resolved: 'claimed', dismissed: 'claimed' },
-    'posts-gone': {
-      open: 'gone',
-      claimed: 'gone',
-      answered: 'gone',
-      snoozed: 'gone',
-      aside: 'gone',
-      resolved: 'gone',
-      dismissed: 'gone',
-    },
-  }
-  test.each(cells)('%s × %s leads where the picture says', (state, type) => {
-    const decision = decideOn(ticketIn(state), EVENTS[type])
-    expect(decision.result === 'changed' ? decision.facts.state : undefined).toBe(leads[type][state])
-  })
-})
-
-test('after any events in any order the ticket is sound (I2)', () => {
-  const start = fc.constantFrom<TicketState>('open', 'aside')
-  const step = fc.tuple(anyEvent, fc.integer({ min: 0, max: 2_000 }))
-  fc.assert(
-    fc.property(start, fc.array(step, { maxLength: 25 }), (state, steps) => {
-      let ticket = ticketIn(state)
-      let now = NOW
-      expectSound(ticket, nextActionAt(ticket, now, policy))
-      for (const [event, wait] of steps) {
-        now = minutes(wait, now)
-        const decision = decideOn(ticket, event, now)
-        if (decision.result !== 'changed') continue
-        ticket = decision.facts
-        expectSound(ticket, decision.nextActionAt)
-      }
-    }),
-    { numRuns: 1_000 },
-  )
-})
+import { changed, decideOn, EVENTS, minutes, NOW, policy, posted, ticketIn } from './ticket-facts.ts'
 
 describe('how urgent it is', () => {
   const rescore = (tier: Tier, urgency: number): TicketEvent => ({ type: 'rescore', by: 'UANNA', tier, urgency })
@@ -200,87 +70,6 @@ describe('a claim', () => {
     expect(toBen).toMatchObject({ state: 'claimed', owner: 'UBEN', previousOwner: 'UOWNER', claimedAt: NOW })
     const toAll = changed(ticketIn('claimed'), { type: 'hand-over', by: 'UOWNER', to: null })
     expect(toAll).toMatchObject({ state: 'open', owner: null, previousOwner: 'UOWNER', claimedAt: null })
-  })
-})
-
-describe("a customer's further post", () => {
-  const settled: TicketState[] = ['answered', 'snoozed', 'resolved', 'dismissed', 'gone']
-
-  test.each(settled)('reopens a ticket that is %s: to its owner when on duty', (state) => {
-    const ticket = changed(ticketIn(state, { owner: 'UOWNER' }), posted())
-    expect(ticket).toMatchObject({ state: 'claimed', owner: 'UOWNER', claimedAt: NOW, tier: 'high', urgency: 70 })
-  })
-
-  test.each(settled)('reopens a ticket that is %s: to all when the owner is off duty, who stays known', (state) => {
-    const decision = decide(ticketIn(state, { owner: 'UOWNER' }), posted(), { ...policy, isOnDuty: () => false }, NOW)
-    const ticket = decision.result === 'changed' ? decision.facts : null
-    expect(ticket).toMatchObject({ state: 'open', owner: null, previousOwner: 'UOWNER', claimedAt: null })
-  })
-
-  test.each(settled)('clears the traces of the end of a ticket that is %s', (state) => {
-    const ticket = changed(ticketIn(state), posted())
-    expect(ticket).toMatchObject({
-      settledAt: null,
-      outcome: null,
-      settledBy: null,
-      snoozedUntil: null,
-      stateBefore: null,
-    })
-  })
-
-  test('by a muted author reopens nothing', () => {
-    for (const state of settled) expect(decideOn(ticketIn(state), posted({ muted: true })).result).toBe('already')
-  })
-
-  test('of nothing but thanks settles an answered ticket and leaves a resolved one resolved', () => {
-    for (const state of ['answered', 'resolved'] as const) {
-      const ticket = changed(ticketIn(state), posted({ onlyThanks: true, needsReply: false }))
-      expect(ticket).toMatchObject({ state: 'resolved', outcome: 'thanked', settledBy: 'customer', nextActionAt: null })
-    }
-  })
-
-  test('of nothing but thanks settles nothing that nobody has answered', () => {
-    const thanks = posted({ onlyThanks: true, needsReply: false })
-    expect(changed(ticketIn('open'), thanks).state).toBe('open')
-    expect(changed(ticketIn('claimed'), thanks).state).toBe('claimed')
-    expect(changed(ticketIn('dismissed'), thanks).state).toBe('open')
-  })
-
-  test('keeps the earlier of two deadlines while nobody has answered', () => {
-    const sooner = changed(ticketIn('open'), posted({ tier: 'high' }))
-    expect([sooner.claimDueAt, sooner.replyDueAt]).toEqual([minutes(5), minutes(15)])
-    const later = changed(ticketIn('open'), posted({ tier: 'low' }))
-    expect([later.claimDueAt, later.replyDueAt]).toEqual([minutes(29), minutes(119)])
-  })
-
-  test.each(['open', 'claimed', 'replying', 'snoozed'] as const)(
-    'that is less urgent does not make an unanswered matter less urgent (%s)',
-    (state) => {
-      const before = ticketIn(state, { tier: 'critical', urgency: 92 })
-      const ticket = changed(before, posted({ tier: 'low', urgency: 5, needsReply: false }))
-      expect(ticket).toMatchObject({ tier: 'critical', urgency: 92, needsReply: true })
-    },
-  )
-
-  test.each(['answered', 'aside', 'resolved', 'dismissed', 'gone'] as const)(
-    'starts the clocks and the score anew after %s',
-    (state) => {
-      const before = ticketIn(state, { urgency: 92, claimDueAt: minutes(-300), replyDueAt: minutes(-200) })
-      const ticket = changed(before, posted({ tier: 'low', urgency: 5 }))
-      expect(ticket).toMatchObject({
-        tier: 'low',
-        urgency: 5,
-        claimFrom: NOW,
-        claimDueAt: minutes(240),
-        replyFrom: NOW,
-        replyDueAt: minutes(1440),
-      })
-    },
-  )
-
-  test('that needs no reply leaves a ticket aside', () => {
-    const ticket = changed(ticketIn('aside'), posted({ needsReply: false }))
-    expect(ticket).toMatchObject({ state: 'aside', nextActionAt: policy.nextDailyClose(NOW) })
   })
 })
 
@@ -387,9 +176,37 @@ describe('a dismissal', () => {
     }
   })
 
-  test('of a snoozed ticket is undone to what it was before the snooze', () => {
-    const dismissed = changed(ticketIn('snoozed', { stateBefore: 'claimed', owner: 'UOWNER' }), OWN_DISMISSAL)
-    expect(changed(dismissed, EVENTS['undo-dismiss']).state).toBe('claimed')
+  test('of an answered ticket is undone with when it was answered and asked about', () => {
+    const answered = ticketIn('answered', { checkedInAt: minutes(-1), answeredAt: minutes(-1500) })
+    const undone = changed(changed(answered, OWN_DISMISSAL), EVENTS['undo-dismiss'], minutes(9))
+    expect(undone).toEqual({
+      ...answered,
+      outcome: null,
+      settledBy: null,
+      nextActionAt: nextActionAt(answered, NOW, policy),
+    })
+  })
+
+  test('of a claimed ticket is undone to the same claim, whose owner has the whole time to do something', () => {
+    const claimed = ticketIn('claimed', { claimedAt: minutes(-100), touchedAt: minutes(-100), remindedAt: minutes(-1) })
+    const undone = changed(changed(claimed, OWN_DISMISSAL), EVENTS['undo-dismiss'], minutes(9))
+    expect(undone).toMatchObject({ claimedAt: minutes(-100), touchedAt: minutes(9), remindedAt: null })
+  })
+
+  test('of a snoozed ticket is undone to the snooze, while that lasts', () => {
+    const snoozed = ticketIn('snoozed', { stateBefore: 'claimed', owner: 'UOWNER', snoozedUntil: minutes(8) })
+    const dismissed = changed(snoozed, OWN_DISMISSAL)
+    const undone = changed(dismissed, EVENTS['undo-dismiss'], minutes(7))
+    expect(undone).toEqual({ ...snoozed, nextActionAt: minutes(8) })
+    expect(changed(undone, { type: 'wake' }, minutes(8))).toMatchObject({ state: 'claimed', owner: 'UOWNER' })
+  })
+
+  test('of a ticket whose snooze has run out meanwhile is undone to what the snooze led to', () => {
+    const snoozed = ticketIn('snoozed', { claimDueAt: minutes(10), snoozedAt: minutes(-10), snoozedUntil: minutes(8) })
+    const undone = changed(changed(snoozed, OWN_DISMISSAL), EVENTS['undo-dismiss'], minutes(9))
+    expect(undone).toMatchObject({ state: 'open', snoozedAt: null, snoozedUntil: null, stateBefore: null })
+    expect(undone.claimDueAt).toEqual(minutes(29))
+    expect(undone.settledAt).toBeNull()
   })
 })
 

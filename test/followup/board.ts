@@ -1,5 +1,4 @@
 /** Queue message and digest against a practice workspace, on one clock that the test moves. */
-import { WebClient } from '@slack/web-api'
 import { onTestFinished } from 'vitest'
 import { cardHandler } from '../../src/deliver/card.ts'
 import { digestHandler } from '../../src/deliver/digest.ts'
@@ -13,14 +12,15 @@ import { closeDay } from '../../src/followup/daily-close.ts'
 import { refreshQueues } from '../../src/followup/queue.ts'
 import type { Message } from '../../src/sandbox/slack/model.ts'
 import type { Workspace } from '../../src/sandbox/slack/workspace.ts'
+import { createWebClient } from '../../src/slack/app.ts'
 import { section } from '../../src/slack/cards/blocks.ts'
 import { renderDigest } from '../../src/slack/cards/digest.ts'
 import { renderQueue } from '../../src/slack/cards/queue.ts'
 import { createSlackPort } from '../../src/slack/client.ts'
-import { boltLogger } from '../../src/slack/log.ts'
 import type { Store } from '../../src/store/open.ts'
 import { TestClock } from '../app/clock.ts'
 import { CHANNEL, openWorkspace, testSettings } from '../app/house.ts'
+import { deskOptions } from '../desk/seat.ts'
 
 export { CHANNEL }
 export const MANAGERS = 'C0MANAGERS'
@@ -53,12 +53,7 @@ export async function openBoard(store: Store, clock = new TestClock()): Promise<
   onTestFinished(() => workspace.stop())
   const warnings: string[] = []
   const log: Log = { ...silentLog, warn: (_fields: object, message: string) => void warnings.push(message) }
-  const client = new WebClient(workspace.identity.botToken, {
-    slackApiUrl: workspace.apiUrl,
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-    logger: boltLogger(silentLog),
-  })
+  const client = createWebClient(settings.slack, workspace.identity.botToken, silentLog)
   const slack = createSlackPort(client)
   const options = { clock, random: seededRandom(1), store, slack, installation: 'test' }
   const outbox = createOutbox({
@@ -81,7 +76,6 @@ export async function openBoard(store: Store, clock = new TestClock()): Promise<
     },
     events: { settled: () => undefined },
   })
-  const live = { current: settings }
   const queueMessages = (channel = CHANNEL) =>
     workspace.messages(channel).filter(({ text }) => text?.includes('Waiting now'))
   return {
@@ -91,9 +85,9 @@ export async function openBoard(store: Store, clock = new TestClock()): Promise<
     workspace,
     outbox,
     warnings,
-    desk: { store, clock, settings: live, membersOf: () => [], onChange: () => undefined },
+    desk: deskOptions(store, clock, settings),
     async look() {
-      await closeDay({ store, clock, settings: live })
+      await closeDay({ store, clock, settings: { current: settings } })
       await refreshQueues(store, clock.now())
       const due = { state: 'pending' as const, notBefore: { lte: clock.now() } }
       // What becomes free while the outbox looks for more is left to the next look.

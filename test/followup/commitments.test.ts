@@ -12,10 +12,10 @@ import { sweepCommitments } from '../../src/followup/commitments.ts'
 import type { Store } from '../../src/store/open.ts'
 import { TestClock } from '../app/clock.ts'
 import { testSettings } from '../app/house.ts'
+import { ANNA, deskOptions } from '../desk/seat.ts'
 import { onEachEngine, type TestDatabase } from '../store/engines.ts'
 import { fileTicket } from '../tickets/filed.ts'
 
-const ANNA = 'U0ANNA'
 const BEN = 'U0BEN'
 const STRANGER = 'U0STRANGER'
 const MINUTE = 60_000
@@ -29,15 +29,7 @@ function sit(store: Store) {
     each.people = { support: [ANNA, BEN], managers: [], admins: [] }
     each.onDuty = { group: null, timeZone: 'Europe/Copenhagen', shifts: [] }
   })
-  const options = {
-    store,
-    clock,
-    settings: { current: settings },
-    membersOf: () => [],
-    onChange: () => undefined,
-    checkVoice: () => [],
-    log: silentLog,
-  }
+  const options = { ...deskOptions(store, clock, settings), log: silentLog }
   const desk = { ...createReplyActions(options), ...createCommitmentActions(options), ...createLeaving(options) }
   const reply = replyHandler({ ...options, random: seededRandom(1), platformOf: () => null })
   let clicks = 0
@@ -278,13 +270,7 @@ describe('a promise found in a text', () => {
     const settings = testSettings((each) => {
       each.brands = each.brands.map((brand) => ({ ...brand, timeZone: 'Asia/Kuala_Lumpur' }))
     })
-    const desk = createCommitmentActions({
-      store: {} as Store,
-      clock,
-      settings: { current: settings },
-      membersOf: () => [],
-      onChange: () => undefined,
-    })
+    const desk = createCommitmentActions(deskOptions({} as Store, clock, settings))
     const [found] = desk.promisesIn('We will write to you by Friday.', settings.brands[0]?.id ?? '', 'en')
     expect(found?.dueAt.toISOString()).toBe('2026-11-06T10:00:00.000Z')
   })

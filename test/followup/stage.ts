@@ -1,5 +1,4 @@
 /** Timers, desk and outbox against a practice workspace, on one clock that is moved by the test. */
-import { WebClient } from '@slack/web-api'
 import { onTestFinished } from 'vitest'
 import { wireOutbox } from '../../src/cli/deliveries.ts'
 import { createDesk, type Desk } from '../../src/desk/desk.ts'
@@ -9,12 +8,13 @@ import type { Settings } from '../../src/domain/settings.ts'
 import { sweepTimers } from '../../src/followup/timers.ts'
 import type { Message } from '../../src/sandbox/slack/model.ts'
 import type { Workspace } from '../../src/sandbox/slack/workspace.ts'
+import { createWebClient } from '../../src/slack/app.ts'
 import { createSlackPort } from '../../src/slack/client.ts'
-import { boltLogger } from '../../src/slack/log.ts'
 import { nextDueAt } from '../../src/store/deliveries.ts'
 import type { Store } from '../../src/store/open.ts'
 import { TestClock } from '../app/clock.ts'
 import { openWorkspace, testSettings } from '../app/house.ts'
+import { deskOptions } from '../desk/seat.ts'
 
 const MINUTE = 60_000
 /** Lanes are paced, and a message may wait for another of its thread: what follows within this counts as now. */
@@ -40,12 +40,7 @@ export async function openStage(store: Store, change: (settings: Settings) => vo
   const settings = testSettings(change)
   const workspace = await openWorkspace(settings, { clock })
   onTestFinished(() => workspace.stop())
-  const client = new WebClient(workspace.identity.botToken, {
-    slackApiUrl: workspace.apiUrl,
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-    logger: boltLogger(silentLog),
-  })
+  const client = createWebClient(settings.slack, workspace.identity.botToken, silentLog)
   const live = { current: settings }
   const outbox = await wireOutbox({
     store,
@@ -58,14 +53,7 @@ export async function openStage(store: Store, change: (settings: Settings) => vo
     platformOf: () => null,
     events: { settled: () => undefined },
   })
-  const desk = createDesk({
-    store,
-    clock,
-    settings: live,
-    membersOf: () => [],
-    checkVoice: () => [],
-    onChange: () => undefined,
-  })
+  const desk = createDesk(deskOptions(store, clock, settings))
   const settle = async (): Promise<void> => {
     for (;;) {
       while ((await sweepTimers({ store, clock, settings: live, membersOf: () => [], log: silentLog })) > 0);

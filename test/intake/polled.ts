@@ -12,7 +12,7 @@ import { testSettings } from '../app/house.ts'
 import { scriptedPlatform, spec } from '../app/posts.ts'
 import { suggest, triage } from './judges.ts'
 
-export interface PolledOptions {
+interface PolledOptions {
   script?: (PollPage | Error)[]
   source?: SourceSpec
   clock?: TestClock
@@ -24,7 +24,7 @@ export interface PolledOptions {
   options?: Partial<IntakeOptions>
 }
 
-export interface Polled {
+interface Polled {
   clock: TestClock
   source: SourceSpec
   options: IntakeOptions

@@ -3,8 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { loadConfig } from '../../src/config/load.ts'
-import type { Settings } from '../../src/domain/settings.ts'
 import { createBluesky } from '../../src/platforms/bluesky/index.ts'
 import type { Platform } from '../../src/platforms/contract.ts'
 import { createMastodon } from '../../src/platforms/mastodon/index.ts'
@@ -24,20 +22,7 @@ import {
   type Told,
 } from '../../src/sandbox/scenario/index.ts'
 import { type ManualClock, manualClock } from './manual-clock.ts'
-
-const idle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
-const pass = async (clock: ManualClock, seconds: number): Promise<void> => {
-  for (let second = 0; second < seconds; second++) {
-    clock.advance(1_000)
-    await idle()
-  }
-}
-
-const shipped = (): Settings => {
-  const loaded = loadConfig({ dir: new URL('../../config', import.meta.url).pathname })
-  if (!loaded.ok) throw new Error('the shipped configuration is not valid')
-  return loaded.settings
-}
+import { pass, shippedSettings } from './playing.ts'
 
 describe.each(['bluesky', 'mastodon'] as const)('the scenario data of %s', (platform) => {
   const data = loadTold(platform)
@@ -69,12 +54,13 @@ interface Setup {
 
 const onBluesky = async (clock: ManualClock): Promise<Setup> => {
   const world = createBlueskyWorld({ clock })
-  const handles = practiceOnBluesky(shipped(), '', 1).platforms.bluesky?.accounts.map(({ handle }) => handle) ?? []
+  const handles =
+    practiceOnBluesky(shippedSettings(), '', 1).platforms.bluesky?.accounts.map(({ handle }) => handle) ?? []
   const passwords = Object.fromEntries(handles.map((handle) => [handle, PRACTICE_APP_PASSWORD]))
   const server = createBlueskyServer({ world, clock, passwords })
   await server.start()
   onTestFinished(() => server.stop())
-  const { platforms, brands } = practiceOnBluesky(shipped(), server.url, 1_000)
+  const { platforms, brands } = practiceOnBluesky(shippedSettings(), server.url, 1_000)
   const told = createBlueskyScenario({ world, clock })
   const credentials = Object.fromEntries(handles.map((handle) => [handle, { appPassword: PRACTICE_APP_PASSWORD }]))
   if (!platforms.bluesky) throw new Error('Bluesky is off')
@@ -83,7 +69,8 @@ const onBluesky = async (clock: ManualClock): Promise<Setup> => {
 
 const onMastodon = async (clock: ManualClock): Promise<Setup> => {
   const world = createMastodonWorld({ clock })
-  const names = practiceOnMastodon(shipped(), '', 1).platforms.mastodon?.accounts.map(({ account }) => account) ?? []
+  const names =
+    practiceOnMastodon(shippedSettings(), '', 1).platforms.mastodon?.accounts.map(({ account }) => account) ?? []
   const server = createMastodonServer({
     world,
     clock,
@@ -92,7 +79,7 @@ const onMastodon = async (clock: ManualClock): Promise<Setup> => {
   await server.start()
   onTestFinished(() => server.stop())
   const told = createMastodonScenario({ world, clock })
-  const { platforms, brands } = practiceOnMastodon(shipped(), server.url, 1_000)
+  const { platforms, brands } = practiceOnMastodon(shippedSettings(), server.url, 1_000)
   const credentials = Object.fromEntries(names.map((name) => [name, { accessToken: practiceToken(name) }]))
   if (!platforms.mastodon) throw new Error('Mastodon is off')
   return { told, platform: createMastodon({ settings: platforms.mastodon, brands, credentials, clock }) }

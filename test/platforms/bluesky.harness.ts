@@ -5,27 +5,25 @@ import type { BlueskyRoute } from '../../src/sandbox/bluesky/routes.ts'
 import { type BlueskyServer, createBlueskyServer } from '../../src/sandbox/bluesky/server.ts'
 import { type BlueskyWorld, createBlueskyWorld } from '../../src/sandbox/bluesky/world.ts'
 import type { Fault } from '../../src/sandbox/local-server.ts'
-import type { ContractFault, FaultTarget, PlatformHarness } from './harness.ts'
+import {
+  brandOn,
+  COMMON_FAULTS,
+  type ContractFault,
+  type FaultTarget,
+  type PlatformHarness,
+  sourceOf,
+} from './harness.ts'
 import { manualClock } from './manual-clock.ts'
 
 export const HANDLE = 'tidevogn.bsky.test'
 export const PASSWORD = 'app-password-secret'
 
-export const brand = (id: string, source: Partial<NonNullable<Brand['sources']['bluesky']>> = {}): Brand => ({
-  id,
-  name: id,
-  languages: ['en'],
-  timeZone: 'Europe/Copenhagen',
-  calendar: null,
-  sells: 'ferries',
-  channel: 'C0MENTIONS',
-  linkAllowList: [],
-  sources: {
+export const brand = (id: string, source: Partial<NonNullable<Brand['sources']['bluesky']>> = {}): Brand =>
+  brandOn(id, {
     x: null,
     reddit: null,
     bluesky: { account: HANDLE, mentions: true, search: { any: [id], all: [], none: ['knitting'] }, ...source },
-  },
-})
+  })
 
 export const settings = (service: string): BlueskySettings => ({
   enabled: true,
@@ -36,22 +34,10 @@ export const settings = (service: string): BlueskySettings => ({
 })
 
 const FAULTS: Record<ContractFault, Fault> = {
-  unauthorized: { kind: 'status', status: 401 },
+  ...COMMON_FAULTS,
   forbidden: { kind: 'status', status: 403 },
-  'not-found': { kind: 'status', status: 404 },
-  'rate-limited': { kind: 'rate-limit', resetSeconds: 120 },
   'server-error': { kind: 'status', status: 502 },
-  timeout: { kind: 'timeout' },
-  stall: { kind: 'stall' },
-  'drop-middle': { kind: 'drop-middle' },
-  truncated: { kind: 'truncated' },
-  'unknown-field': { kind: 'unknown-field' },
-  'drop-before': { kind: 'drop-before' },
-  'drop-after': { kind: 'drop-after' },
   'server-error-after': { kind: 'status-after', status: 502 },
-  'repeat-page': { kind: 'repeat-page' },
-  'empty-page': { kind: 'empty-page' },
-  'out-of-order': { kind: 'shuffle' },
   'lost-token': { kind: 'lost-token' },
 }
 
@@ -86,11 +72,7 @@ export const makeBlueskyHarness = async (options: Partial<BlueskyOptions> = {}):
       ...more,
     })
   const platform = create(options)
-  const source = (stream: string): SourceSpec => {
-    const found = platform.sources().find((candidate) => candidate.stream === stream)
-    if (!found) throw new Error(`no source ${stream}`)
-    return found
-  }
+  const source = (stream: string): SourceSpec => sourceOf(platform, stream)
   const handle = (name: string): string => (name.includes('.') ? name : `${name}.bsky.test`)
   const author = (name: string, shown?: string): string =>
     (

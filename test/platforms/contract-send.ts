@@ -1,16 +1,8 @@
 import { expect, it } from 'vitest'
-import type { Post } from '../../src/domain/post.ts'
 import type { RejectionReason } from '../../src/platforms/contract.ts'
-import { type ContractFault, outgoing, type PlatformHarness, walk } from './harness.ts'
+import { type ContractFault, outgoing, type PlatformHarness, received, walk } from './harness.ts'
 
 const TEXT = 'Hi Maria, we are sorry. More on https://help.tidevogn.example/late & soon.'
-
-const received = async (h: PlatformHarness): Promise<Post> => {
-  h.say('my ferry is late', { author: 'maria' })
-  const [post] = (await walk(h)).posts
-  if (!post) throw new Error('the feed brought nothing')
-  return post
-}
 
 /** Past the time in which a sent reply may not show yet. */
 const waitToShow = (h: PlatformHarness): void =>

@@ -1,6 +1,7 @@
 /** What a platform's tests must offer to run the contract suite: its world, its faults, and the platform itself. */
 
 import type { Post } from '../../src/domain/post.ts'
+import type { Brand } from '../../src/domain/settings.ts'
 import type { Cursor, GapReport, OutgoingReply, Platform, PollPage, SourceSpec } from '../../src/platforms/contract.ts'
 import type { ManualClock } from './manual-clock.ts'
 
@@ -74,11 +75,48 @@ export interface PlatformHarness {
   stop(): Promise<void>
 }
 
-export interface Walked {
+interface Walked {
   posts: Post[]
   pages: PollPage[]
   gaps: GapReport[]
   cursor: Cursor
+}
+
+/** The faults that the local servers of all platforms know, and know by the same name. */
+export const COMMON_FAULTS = {
+  unauthorized: { kind: 'status', status: 401 },
+  'not-found': { kind: 'status', status: 404 },
+  'rate-limited': { kind: 'rate-limit', resetSeconds: 120 },
+  timeout: { kind: 'timeout' },
+  stall: { kind: 'stall' },
+  'drop-middle': { kind: 'drop-middle' },
+  truncated: { kind: 'truncated' },
+  'unknown-field': { kind: 'unknown-field' },
+  'drop-before': { kind: 'drop-before' },
+  'drop-after': { kind: 'drop-after' },
+  'repeat-page': { kind: 'repeat-page' },
+  'empty-page': { kind: 'empty-page' },
+  'out-of-order': { kind: 'shuffle' },
+} as const satisfies Partial<Record<ContractFault, unknown>>
+
+/** A brand that listens in these places alone. */
+export const brandOn = (id: string, sources: Brand['sources']): Brand => ({
+  id,
+  name: id,
+  languages: ['en'],
+  timeZone: 'Europe/Copenhagen',
+  calendar: null,
+  sells: 'ferries',
+  channel: 'C0MENTIONS',
+  linkAllowList: [],
+  sources,
+})
+
+/** The first of the platform's sources of this stream. */
+export const sourceOf = (platform: Platform, stream: string): SourceSpec => {
+  const found = platform.sources().find((candidate) => candidate.stream === stream)
+  if (!found) throw new Error(`no source ${stream}`)
+  return found
 }
 
 export const LOOK_BACK_MS = 24 * 60 * 60_000
@@ -108,6 +146,14 @@ export const walk = async (
     options.afterPage?.(page)
   }
   return walked
+}
+
+/** The post that a customer has just written, as the feed brings it. */
+export const received = async (h: PlatformHarness): Promise<Post> => {
+  h.say('my ferry is late', { author: 'maria' })
+  const [post] = (await walk(h)).posts
+  if (!post) throw new Error('the feed brought nothing')
+  return post
 }
 
 export const outgoing = (h: PlatformHarness, post: Post, text: string): OutgoingReply => ({

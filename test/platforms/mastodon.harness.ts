@@ -9,22 +9,21 @@ import {
   type MastodonServerOptions,
 } from '../../src/sandbox/mastodon/server.ts'
 import { createMastodonWorld, type MastodonWorld } from '../../src/sandbox/mastodon/world.ts'
-import type { ContractFault, FaultTarget, PlatformHarness } from './harness.ts'
+import {
+  brandOn,
+  COMMON_FAULTS,
+  type ContractFault,
+  type FaultTarget,
+  type PlatformHarness,
+  sourceOf,
+} from './harness.ts'
 import { manualClock } from './manual-clock.ts'
 
 export const ACCOUNT = 'tidevogn@mastodon.example'
 export const TOKEN = 'access-token-secret'
 
-export const brand = (id: string, source: Partial<MastodonSource> = {}): Brand => ({
-  id,
-  name: id,
-  languages: ['en'],
-  timeZone: 'Europe/Copenhagen',
-  calendar: null,
-  sells: 'ferries',
-  channel: 'C0MENTIONS',
-  linkAllowList: [],
-  sources: {
+export const brand = (id: string, source: Partial<MastodonSource> = {}): Brand =>
+  brandOn(id, {
     x: null,
     reddit: null,
     mastodon: {
@@ -35,8 +34,7 @@ export const brand = (id: string, source: Partial<MastodonSource> = {}): Brand =
       publicTimeline: 'local',
       ...source,
     },
-  },
-})
+  })
 
 export const settings = (server: string, more: Partial<MastodonSettings> = {}): MastodonSettings => ({
   enabled: true,
@@ -47,22 +45,10 @@ export const settings = (server: string, more: Partial<MastodonSettings> = {}): 
 })
 
 const FAULTS: Record<ContractFault, Fault> = {
-  unauthorized: { kind: 'status', status: 401 },
+  ...COMMON_FAULTS,
   forbidden: { kind: 'status', status: 403 },
-  'not-found': { kind: 'status', status: 404 },
-  'rate-limited': { kind: 'rate-limit', resetSeconds: 120 },
   'server-error': { kind: 'page', status: 503 },
-  timeout: { kind: 'timeout' },
-  stall: { kind: 'stall' },
-  'drop-middle': { kind: 'drop-middle' },
-  truncated: { kind: 'truncated' },
-  'unknown-field': { kind: 'unknown-field' },
-  'drop-before': { kind: 'drop-before' },
-  'drop-after': { kind: 'drop-after' },
   'server-error-after': { kind: 'status-after', status: 503 },
-  'repeat-page': { kind: 'repeat-page' },
-  'empty-page': { kind: 'empty-page' },
-  'out-of-order': { kind: 'shuffle' },
   'lost-token': { kind: 'lost-token' },
 }
 
@@ -104,11 +90,7 @@ export const makeMastodonHarness = async (
       ...more,
     })
   const platform = create(options)
-  const source = (stream: string): SourceSpec => {
-    const found = platform.sources().find((candidate) => candidate.stream === stream)
-    if (!found) throw new Error(`no source ${stream}`)
-    return found
-  }
+  const source = (stream: string): SourceSpec => sourceOf(platform, stream)
   const author = (acct: string, name?: string): string =>
     (world.findUser(acct) ?? world.user({ acct, followers: 12, ...(name !== undefined && { name }) })).id
   return {

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { excludedBy } from '../../src/domain/match.ts'
 import type { NewSubmission } from '../../src/sandbox/reddit/world.ts'
-import { outgoing, walk } from './harness.ts'
+import { outgoing, sourceOf, walk } from './harness.ts'
 import { brand, makeRedditHarness, NAME, type RedditHarness, rule, SUBREDDIT } from './reddit.harness.ts'
 
 let h: RedditHarness
@@ -83,8 +83,7 @@ describe('a submission', () => {
   it('that Reddit finds by other words than ours is left out', async () => {
     const search = rule({ any: ['tidevogn'], none: ['knitting'] })
     const platform = h.create({ brands: [brand('tidevogn', { search })] })
-    const source = platform.sources().find(({ stream }) => stream === 'search')
-    if (!source) throw new Error('no search')
+    const source = sourceOf(platform, 'search')
     submit()
     const everything = { ...source, query: '"two hours"' }
     const request = { cursor: { settled: null }, since: new Date(0), maxPages: 1 }

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { loadConfig } from '../../src/config/load.ts'
 import { createReddit } from '../../src/platforms/reddit/index.ts'
 import { createRedditServer } from '../../src/sandbox/reddit/server.ts'
 import { createRedditWorld } from '../../src/sandbox/reddit/world.ts'
@@ -16,24 +15,10 @@ import {
   practiceOnReddit,
 } from '../../src/sandbox/scenario/index.ts'
 import { createXWorld } from '../../src/sandbox/x/world.ts'
-import { type ManualClock, manualClock } from './manual-clock.ts'
+import { manualClock } from './manual-clock.ts'
+import { pass, shippedSettings } from './playing.ts'
 
 const data = loadRedditScenario()
-const idle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
-
-/** Moves the clock second by second, letting the player act in between. */
-const pass = async (clock: ManualClock, seconds: number): Promise<void> => {
-  for (let second = 0; second < seconds; second++) {
-    clock.advance(1_000)
-    await idle()
-  }
-}
-
-const shippedSettings = () => {
-  const loaded = loadConfig({ dir: new URL('../../config', import.meta.url).pathname })
-  if (!loaded.ok) throw new Error('the shipped configuration is not valid')
-  return loaded.settings
-}
 
 describe('the scenario data', () => {
   it('holds several languages, intents and tiers, calm ones first', () => {

@@ -1,11 +1,10 @@
 /** Reddit's refusals in its own words, its throttle above all, and what stays unknown. */
-import { createServer } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Post } from '../../src/domain/post.ts'
 import type { RejectionReason } from '../../src/platforms/contract.ts'
 import { waitIn } from '../../src/platforms/reddit/refusal.ts'
 import type { RedditFault } from '../../src/sandbox/reddit/faults.ts'
-import { outgoing, walk } from './harness.ts'
+import { freePort } from './free-port.ts'
+import { outgoing, received, walk } from './harness.ts'
 import { makeRedditHarness, type RedditHarness, SUBREDDIT, settings } from './reddit.harness.ts'
 
 let h: RedditHarness
@@ -13,13 +12,6 @@ beforeEach(async () => {
   h = await makeRedditHarness()
 })
 afterEach(() => h.stop())
-
-const received = async (): Promise<Post> => {
-  h.say('my ferry is late', { author: 'maria' })
-  const [post] = (await walk(h)).posts
-  if (!post) throw new Error('no post')
-  return post
-}
 
 describe('the wait in a throttle', () => {
   it.each([
@@ -39,7 +31,7 @@ describe('the wait in a throttle', () => {
 
 describe('a refusal', () => {
   const refuse = async (fault: RedditFault) => {
-    const post = await received()
+    const post = await received(h)
     h.server.faults.next('comment', fault)
     const outcome = await h.platform.send(outgoing(h, post, 'Hello Maria'))
     expect(h.repliesUnder(post.externalId)).toEqual([])
@@ -97,7 +89,7 @@ describe('a reply', () => {
   })
 
   it('is found again whatever Reddit does to its spaces and signs', async () => {
-    const post = await received()
+    const post = await received(h)
     const reply = outgoing(h, post, '  Hello  Maria,\n\nso < sorry & > sad\u0065\u0301 ')
     const attemptedAt = h.clock.now()
     h.server.faults.next('comment', { kind: 'drop-after' })
@@ -107,7 +99,7 @@ describe('a reply', () => {
   })
 
   it('is found again behind hundreds of our other comments', async () => {
-    const post = await received()
+    const post = await received(h)
     const reply = outgoing(h, post, 'Hello Maria')
     const attemptedAt = h.clock.now()
     h.server.faults.next('comment', { kind: 'drop-after' })
@@ -120,7 +112,7 @@ describe('a reply', () => {
   })
 
   it('is unknown for ever after a look that Reddit cut short', async () => {
-    const post = await received()
+    const post = await received(h)
     const reply = outgoing(h, post, 'Hello Maria')
     const attemptedAt = h.clock.now()
     for (let index = 0; index < 1_100; index++) {
@@ -132,7 +124,7 @@ describe('a reply', () => {
   })
 
   it('is a rejection with a time when Reddit cannot be reached: nothing was sent', async () => {
-    const post = await received()
+    const post = await received(h)
     const platform = h.create({ settings: settings(`http://127.0.0.1:${await freePort()}`) })
     const outcome = await platform.send(outgoing(h, post, 'hello'))
     expect(outcome).toMatchObject({ result: 'rejected', reason: 'other' })
@@ -140,7 +132,7 @@ describe('a reply', () => {
   })
 
   it('is a rejection with a time when no token can be had for it', async () => {
-    const post = await received()
+    const post = await received(h)
     h.server.revokeTokens()
     h.server.faults.next('token', { kind: 'status', status: 503 })
     const outcome = await h.platform.send(outgoing(h, post, 'hello'))
@@ -153,7 +145,7 @@ describe('a reply', () => {
   })
 
   it('of an account that is no longer configured is rejected', async () => {
-    const post = await received()
+    const post = await received(h)
     const reply = { ...outgoing(h, post, 'hello'), account: 'nobody' }
     expect(await h.platform.send(reply)).toMatchObject({
       result: 'rejected',
@@ -161,12 +153,3 @@ describe('a reply', () => {
     })
   })
 })
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer()
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { SetupError } from '../../src/domain/errors.ts'
 import type { MatchRule } from '../../src/domain/settings.ts'
 import { buildSearchQuery, MAX_QUERY_LENGTH } from '../../src/platforms/reddit/query.ts'
-import { pollOnce } from './harness.ts'
+import { pollOnce, sourceOf } from './harness.ts'
 import { brand, credentials, makeRedditHarness, NAME, type RedditHarness, rule, settings } from './reddit.harness.ts'
 
 let h: RedditHarness
@@ -45,8 +45,7 @@ describe('the search query', () => {
       none: ['author:me', '-f'],
     })
     const platform = h.create({ brands: [brand('odd', { search })] })
-    const source = platform.sources().find(({ stream }) => stream === 'search')
-    if (!source) throw new Error('no search')
+    const source = sourceOf(platform, 'search')
     const page = await platform.poll({ source, cursor: { settled: null }, since: h.clock.now(), maxPages: 1 })
     expect(page.posts).toEqual([])
   })

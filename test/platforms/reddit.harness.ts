@@ -4,7 +4,14 @@ import { createReddit, type RedditCredentials, type RedditOptions } from '../../
 import type { RedditFault, RedditRoute } from '../../src/sandbox/reddit/faults.ts'
 import { createRedditServer, type RedditServer } from '../../src/sandbox/reddit/server.ts'
 import { createRedditWorld, type RedditWorld } from '../../src/sandbox/reddit/world.ts'
-import type { ContractFault, FaultTarget, PlatformHarness } from './harness.ts'
+import {
+  brandOn,
+  COMMON_FAULTS,
+  type ContractFault,
+  type FaultTarget,
+  type PlatformHarness,
+  sourceOf,
+} from './harness.ts'
 import { manualClock } from './manual-clock.ts'
 
 export const NAME = 'tidevogn_help'
@@ -19,20 +26,11 @@ export const credentials = (): RedditCredentials => ({
 
 export const rule = (some: Partial<MatchRule>): MatchRule => ({ any: [], all: [], none: [], ...some })
 
-export const brand = (id: string, reddit: Partial<NonNullable<Brand['sources']['reddit']>> = {}): Brand => ({
-  id,
-  name: id,
-  languages: ['en'],
-  timeZone: 'Europe/Copenhagen',
-  calendar: null,
-  sells: 'ferries',
-  channel: 'C0MENTIONS',
-  linkAllowList: [],
-  sources: {
+export const brand = (id: string, reddit: Partial<NonNullable<Brand['sources']['reddit']>> = {}): Brand =>
+  brandOn(id, {
     x: null,
     reddit: { account: NAME, inbox: true, subreddits: [SUBREDDIT], search: rule({ any: [id] }), ...reddit },
-  },
-})
+  })
 
 export const settings = (url: string): RedditSettings => ({
   enabled: true,
@@ -43,21 +41,10 @@ export const settings = (url: string): RedditSettings => ({
 })
 
 const FAULTS: Record<Exclude<ContractFault, 'unauthorized'>, RedditFault> = {
+  ...COMMON_FAULTS,
   forbidden: { kind: 'status', status: 403, detail: 'Forbidden' },
-  'not-found': { kind: 'status', status: 404 },
-  'rate-limited': { kind: 'rate-limit', resetSeconds: 120 },
   'server-error': { kind: 'status', status: 503 },
-  timeout: { kind: 'timeout' },
-  stall: { kind: 'stall' },
-  'drop-middle': { kind: 'drop-middle' },
-  truncated: { kind: 'truncated' },
-  'unknown-field': { kind: 'unknown-field' },
-  'drop-before': { kind: 'drop-before' },
-  'drop-after': { kind: 'drop-after' },
   'server-error-after': { kind: 'status-after', status: 503 },
-  'repeat-page': { kind: 'repeat-page' },
-  'empty-page': { kind: 'empty-page' },
-  'out-of-order': { kind: 'shuffle' },
   'lost-token': { kind: 'lost-anchor' },
 }
 
@@ -96,11 +83,7 @@ export const makeRedditHarness = async (options: Partial<RedditOptions> = {}): P
       ...more,
     })
   const platform = create(options)
-  const source = (stream: string): SourceSpec => {
-    const found = platform.sources().find((candidate) => candidate.stream === stream)
-    if (!found) throw new Error(`no source ${stream}`)
-    return found
-  }
+  const source = (stream: string): SourceSpec => sourceOf(platform, stream)
   return {
     platform,
     clock,

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { systemClock } from '../../src/domain/clock.ts'
 import { createX } from '../../src/platforms/x/index.ts'
 import { testSettings } from '../app/house.ts'
+import { sourceOf } from './harness.ts'
 
 beforeEach(() => nock.disableNetConnect())
 afterEach(() => {
@@ -29,8 +30,7 @@ test('with the address that is the default, the real library asks api.x.com, sig
     .get('/2/users/42/mentions')
     .query(true)
     .reply(200, { meta: { result_count: 0 } })
-  const source = x.sources().find(({ stream }) => stream === 'mentions')
-  if (source === undefined) throw new Error('no mentions stream')
+  const source = sourceOf(x, 'mentions')
   const page = await x.poll({ source, cursor: { settled: null }, since: new Date(Date.now() - 3_600_000), maxPages: 1 })
   expect(page).toMatchObject({ posts: [], more: false })
   expect(asked.isDone()).toBe(true)

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { INTENTS, TIERS } from '../../src/domain/urgency.ts'
 import { createX } from '../../src/platforms/x/index.ts'
@@ -9,18 +10,10 @@ import { createScenario, loadScenario } from '../../src/sandbox/scenario/index.t
 import { createXServer } from '../../src/sandbox/x/server.ts'
 import { createXWorld } from '../../src/sandbox/x/world.ts'
 import { manualClock } from './manual-clock.ts'
+import { pass } from './playing.ts'
 import { brand, credentials } from './x.harness.ts'
 
 const data = loadScenario()
-const idle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
-
-/** Moves the clock second by second, letting the player act in between. */
-const pass = async (clock: ReturnType<typeof manualClock>, seconds: number): Promise<void> => {
-  for (let second = 0; second < seconds; second++) {
-    clock.advance(1_000)
-    await idle()
-  }
-}
 
 describe('the scenario data', () => {
   it('holds enough to show what the product does', () => {
@@ -67,7 +60,7 @@ describe('playing', () => {
     const stop = new AbortController()
     const early = createScenario({ world: first, clock })
     const playing = early.play(stop.signal)
-    await idle()
+    await setImmediate()
     expect(early.posts()).toHaveLength(data.posts.filter(({ at }) => at === 0).length)
     await pass(clock, 40)
     stop.abort()
@@ -81,7 +74,7 @@ describe('playing', () => {
     const late = createScenario({ world: second, clock })
     expect(late.remaining()).toBe(data.posts.length - played)
     const rest = late.play(new AbortController().signal)
-    await idle()
+    await setImmediate()
     // The next is due at once, the others keep their pace.
     expect(late.posts()).toHaveLength(played + 1)
     await pass(clock, 121)

@@ -1,7 +1,7 @@
 /** Replies on X where it differs from others: duplicates, its rule for apps, an X that cannot be reached. */
-import { type AddressInfo, createServer } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { outgoing, walk } from './harness.ts'
+import { freePort } from './free-port.ts'
+import { outgoing, received, walk } from './harness.ts'
 import { makeXHarness, settings, type XHarness } from './x.harness.ts'
 
 let h: XHarness
@@ -10,25 +10,9 @@ beforeEach(async () => {
 })
 afterEach(() => h.stop())
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer()
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
-
 describe('sending', () => {
-  const received = async () => {
-    h.say('my ferry is late', { author: 'maria' })
-    const [post] = (await walk(h)).posts
-    if (!post) throw new Error('no post')
-    return post
-  }
-
   it('finds its own earlier attempt when X calls the text a duplicate', async () => {
-    const post = await received()
+    const post = await received(h)
     const reply = outgoing(h, post, 'Sorry for the wait, Maria.')
     h.server.faults.next('create', { kind: 'drop-after' })
     expect((await h.platform.send(reply)).result).toBe('unknown')
@@ -38,7 +22,7 @@ describe('sending', () => {
   })
 
   it('is a rejected duplicate when the text stands elsewhere', async () => {
-    const post = await received()
+    const post = await received(h)
     h.server.faults.next('create', {
       kind: 'status',
       status: 403,
@@ -48,14 +32,14 @@ describe('sending', () => {
   })
 
   it('stays unknown when X calls it a duplicate and nobody can look', async () => {
-    const reply = outgoing(h, await received(), 'hello')
+    const reply = outgoing(h, await received(h), 'hello')
     h.server.faults.next('create', { kind: 'status', status: 403, detail: 'duplicate content' })
     h.server.faults.next('own', { kind: 'status', status: 503 })
     expect((await h.platform.send(reply)).result).toBe('unknown')
   })
 
   it('is a rejection with a time when X cannot be reached: nothing was sent', async () => {
-    const post = await received()
+    const post = await received(h)
     const port = await freePort()
     const platform = h.create({ settings: settings(`http://127.0.0.1:${port}`) })
     const outcome = await platform.send(outgoing(h, post, 'hello'))

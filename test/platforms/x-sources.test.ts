@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { SetupError } from '../../src/domain/errors.ts'
 import type { MatchRule } from '../../src/domain/settings.ts'
 import { buildSearchQuery, MAX_QUERY_LENGTH } from '../../src/platforms/x/query.ts'
+import { sourceOf } from './harness.ts'
 import { brand, credentials, HANDLE, makeXHarness, settings, type XHarness } from './x.harness.ts'
 
 let h: XHarness
@@ -50,8 +51,7 @@ describe('the search query', () => {
       search: rule({ any: ['a-b', 'c:d', '"', '(e)', '@who', '#tag'], all: ['Ünï cødé'], none: ['from:me', '-f'] }),
     })
     const platform = h.create({ brands: [odd] })
-    const source = platform.sources().find(({ stream }) => stream === 'search')
-    if (!source) throw new Error('no search')
+    const source = sourceOf(platform, 'search')
     const page = await platform.poll({ source, cursor: { settled: null }, since: h.clock.now(), maxPages: 1 })
     expect(page.posts).toEqual([])
   })

@@ -4,7 +4,14 @@ import { createX, type XCredentials, type XOptions } from '../../src/platforms/x
 import type { XFault, XRoute } from '../../src/sandbox/x/faults.ts'
 import { createXServer, type XServer } from '../../src/sandbox/x/server.ts'
 import { createXWorld, type XWorld } from '../../src/sandbox/x/world.ts'
-import type { ContractFault, FaultTarget, PlatformHarness } from './harness.ts'
+import {
+  brandOn,
+  COMMON_FAULTS,
+  type ContractFault,
+  type FaultTarget,
+  type PlatformHarness,
+  sourceOf,
+} from './harness.ts'
 import { manualClock } from './manual-clock.ts'
 
 export const HANDLE = 'tidevogn'
@@ -17,17 +24,8 @@ export const credentials = (userId = OUR_ID): XCredentials => ({
   accessSecret: 'access-secret-4',
 })
 
-export const brand = (id: string, account: string, search: Brand['sources']['x'] = null): Brand => ({
-  id,
-  name: id,
-  languages: ['en'],
-  timeZone: 'Europe/Copenhagen',
-  calendar: null,
-  sells: 'ferries',
-  channel: 'C0MENTIONS',
-  linkAllowList: [],
-  sources: { x: search ?? { account, mentions: true, search: { any: [id], all: [], none: [] } }, reddit: null },
-})
+export const brand = (id: string, account: string, search: Brand['sources']['x'] = null): Brand =>
+  brandOn(id, { x: search ?? { account, mentions: true, search: { any: [id], all: [], none: [] } }, reddit: null })
 
 export const settings = (apiUrl: string, monthlyBudgetUsd = 100): XSettings => ({
   enabled: true,
@@ -38,22 +36,10 @@ export const settings = (apiUrl: string, monthlyBudgetUsd = 100): XSettings => (
 })
 
 const FAULTS: Record<ContractFault, XFault> = {
-  unauthorized: { kind: 'status', status: 401 },
+  ...COMMON_FAULTS,
   forbidden: { kind: 'status', status: 403, detail: 'You are not permitted to perform this action.' },
-  'not-found': { kind: 'status', status: 404 },
-  'rate-limited': { kind: 'rate-limit', resetSeconds: 120 },
   'server-error': { kind: 'status', status: 503 },
-  timeout: { kind: 'timeout' },
-  stall: { kind: 'stall' },
-  'drop-middle': { kind: 'drop-middle' },
-  truncated: { kind: 'truncated' },
-  'unknown-field': { kind: 'unknown-field' },
-  'drop-before': { kind: 'drop-before' },
-  'drop-after': { kind: 'drop-after' },
   'server-error-after': { kind: 'status-after', status: 503 },
-  'repeat-page': { kind: 'repeat-page' },
-  'empty-page': { kind: 'empty-page' },
-  'out-of-order': { kind: 'shuffle' },
   'lost-token': { kind: 'lost-token' },
 }
 
@@ -84,11 +70,7 @@ export const makeXHarness = async (options: Partial<XOptions> = {}): Promise<XHa
       ...more,
     })
   const platform = create(options)
-  const source = (stream: string): SourceSpec => {
-    const found = platform.sources().find((candidate) => candidate.stream === stream)
-    if (!found) throw new Error(`no source ${stream}`)
-    return found
-  }
+  const source = (stream: string): SourceSpec => sourceOf(platform, stream)
   const author = (handle: string, name?: string): string => {
     const known = world.findUser(handle)
     return (known ?? world.user({ handle, followers: 12, ...(name !== undefined && { name }) })).id

@@ -1,29 +1,21 @@
 /** The scenario on Bluesky: its posts in the local world, and its customers on the practice page. */
-import type { Clock, Random } from '../../domain/clock.ts'
 import type { BlueskyPost, BlueskyWorld } from '../bluesky/world.ts'
 import type { DemoPost } from '../demo.ts'
+import type { PlayerOptions } from './pace.ts'
 import { createTold, type Told } from './told.ts'
 import { loadTold } from './told-load.ts'
+import { BLUESKY_HOST } from './told-practice.ts'
 
-export interface BlueskyScenarioOptions {
-  world: BlueskyWorld
-  clock: Clock
-  /** Shifts each arrival by up to a second; none when left out. */
-  random?: Random
-}
-
-/** Handles are host names; people of the practice share this one. */
-const HOST = 'bsky.example'
 const NAME = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9-]+)*$/i
 
 const handleFrom = (typed: string): string => {
   // What a person types for other platforms serves here as well.
   const name = typed.replaceAll('_', '-')
   if (!NAME.test(name)) throw new Error('A handle on Bluesky has letters, digits and hyphens.')
-  return name.includes('.') ? name : `${name}.${HOST}`
+  return name.includes('.') ? name : `${name}.${BLUESKY_HOST}`
 }
 
-export const createBlueskyScenario = ({ world, clock, random }: BlueskyScenarioOptions): Told => {
+export const createBlueskyScenario = ({ world, clock, random }: PlayerOptions<BlueskyWorld>): Told => {
   const data = loadTold('bluesky')
   for (const person of [...data.accounts, ...data.customers]) if (!world.findUser(person.handle)) world.user(person)
   const handles = new Set(data.accounts.map(({ handle }) => handle))

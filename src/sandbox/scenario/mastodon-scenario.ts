@@ -1,17 +1,10 @@
 /** The scenario on Mastodon: its posts in the local world, and its customers on the practice page. */
-import type { Clock, Random } from '../../domain/clock.ts'
 import type { DemoPost } from '../demo.ts'
 import { urlOf } from '../mastodon/wire.ts'
 import type { MastodonStatus, MastodonWorld } from '../mastodon/world.ts'
+import type { PlayerOptions } from './pace.ts'
 import { createTold, type Told } from './told.ts'
 import { loadTold } from './told-load.ts'
-
-export interface MastodonScenarioOptions {
-  world: MastodonWorld
-  clock: Clock
-  /** Shifts each arrival by up to a second; none when left out. */
-  random?: Random
-}
 
 const NAME = /^\w{1,30}(@[\w-]+(\.[\w-]+)+)?$/
 
@@ -21,7 +14,7 @@ const handleFrom = (typed: string): string => {
   return typed
 }
 
-export const createMastodonScenario = ({ world, clock, random }: MastodonScenarioOptions): Told => {
+export const createMastodonScenario = ({ world, clock, random }: PlayerOptions<MastodonWorld>): Told => {
   const data = loadTold('mastodon')
   const people = [...data.accounts, ...data.customers]
   for (const { handle: acct, name, followers } of people)

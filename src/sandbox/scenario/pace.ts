@@ -1,12 +1,20 @@
 /** Plays timed posts one after the other, and goes on where it was after a restart. */
 import { addMs, type Clock, type Random } from '../../domain/clock.ts'
 
+/** What it takes to play in a platform's world. */
+export interface PlayerOptions<World> {
+  world: World
+  clock: Clock
+  /** Shifts each arrival by up to a second, so that it looks less like a metronome; none when left out. */
+  random?: Random
+}
+
 interface Timed {
   /** Seconds after the scenario begins. */
   at: number
 }
 
-export interface Playing<Post extends Timed> {
+interface Playing<Post extends Timed> {
   /** What has not been played, sorted by time. */
   pending: Post[]
   /** Whether a part was played before. */

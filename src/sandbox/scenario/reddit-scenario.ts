@@ -1,21 +1,13 @@
 /** Plays the scenario's posts on Reddit as if they were live, and is Reddit's customers' side of the practice page. */
-import type { Clock, Random } from '../../domain/clock.ts'
 import type { DemoInput, DemoPost } from '../demo.ts'
 import { permalinkOf } from '../reddit/wire.ts'
 import type { RedditThing, RedditWorld } from '../reddit/world.ts'
 import type { PlayedWorld } from './join.ts'
-import { playInTime } from './pace.ts'
+import { type PlayerOptions, playInTime } from './pace.ts'
 import { loadRedditScenario, type RedditScenarioData, type RedditScenarioPost } from './reddit-load.ts'
 
-export interface RedditScenario extends PlayedWorld {
+interface RedditScenario extends PlayedWorld {
   readonly data: RedditScenarioData
-}
-
-export interface RedditScenarioOptions {
-  world: RedditWorld
-  clock: Clock
-  /** Shifts each arrival by up to a second; none when left out. */
-  random?: Random
 }
 
 const REDDIT = { id: 'reddit', name: 'Reddit' }
@@ -32,7 +24,7 @@ const withTitle = (text: string): { title: string; text: string } => {
   return { title: `${first.slice(0, MAX_TITLE - 1).trimEnd()}…`, text }
 }
 
-export const createRedditScenario = ({ world, clock, random }: RedditScenarioOptions): RedditScenario => {
+export const createRedditScenario = ({ world, clock, random }: PlayerOptions<RedditWorld>): RedditScenario => {
   const data = loadRedditScenario()
   for (const name of [...data.accounts, ...data.posts.map(({ author }) => author)]) world.user(name)
 

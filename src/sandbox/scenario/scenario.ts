@@ -1,20 +1,12 @@
 /** Plays the scenario into the world as if it were live, and is the customers' side of the practice page. */
-import type { Clock, Random } from '../../domain/clock.ts'
 import type { DemoInput, DemoPost } from '../demo.ts'
 import type { XPost, XWorld } from '../x/world.ts'
 import type { PlayedWorld } from './join.ts'
 import { loadScenario, type ScenarioData, type ScenarioPost } from './load.ts'
-import { playInTime } from './pace.ts'
+import { type PlayerOptions, playInTime } from './pace.ts'
 
-export interface Scenario extends PlayedWorld {
+interface Scenario extends PlayedWorld {
   readonly data: ScenarioData
-}
-
-export interface ScenarioOptions {
-  world: XWorld
-  clock: Clock
-  /** Shifts each arrival by up to a second, so that it looks less like a metronome; none when left out. */
-  random?: Random
 }
 
 const X = { id: 'x', name: 'X' }
@@ -22,7 +14,7 @@ const X = { id: 'x', name: 'X' }
 const HANDLE = /^\w{1,15}$/
 const MAX_CUSTOMER_POST = 4_000
 
-export const createScenario = ({ world, clock, random }: ScenarioOptions): Scenario => {
+export const createScenario = ({ world, clock, random }: PlayerOptions<XWorld>): Scenario => {
   const data = loadScenario()
   for (const person of [...data.accounts, ...data.customers]) if (!world.findUser(person.handle)) world.user(person)
 

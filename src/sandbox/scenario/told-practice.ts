@@ -4,6 +4,7 @@ import type { Brand, MatchRule, Settings } from '../../domain/settings.ts'
 /** What both look for where a brand has nothing of its own there: its name alone, since each further word is a search of its own. */
 const wordsOf = ({ name, sources }: Brand): MatchRule => ({ any: [name], all: [], none: sources.x?.search?.none ?? [] })
 
+/** Handles on Bluesky are host names; people of the practice share this one. */
 export const BLUESKY_HOST = 'bsky.example'
 export const MASTODON_HOST = 'mastodon.example'
 

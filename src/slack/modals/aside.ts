@@ -7,6 +7,7 @@ import { type Block, context, cut, divider, escaped, LIMITS, link, section, undi
 import { INTENT_WORDS } from '../cards/digest.ts'
 import { plural } from '../cards/words.ts'
 import { modal, notice, plain } from './frame.ts'
+import { metaIn } from './meta.ts'
 
 export const ASIDE_TITLE = 'Set aside'
 /** Two blocks each, with the frame below Slack's 100 of a modal. */
@@ -31,19 +32,12 @@ const META = z.object({
   /** Ids that were ticked on other pages. */
   ticked: z.array(z.int().positive()).max(100),
 })
-export type AsideMeta = z.infer<typeof META>
+type AsideMeta = z.infer<typeof META>
 
 /** null for what none of our forms wrote. */
-export function readAsideMeta(text: string): AsideMeta | null {
-  try {
-    return META.safeParse(JSON.parse(text)).data ?? null
-  } catch (error) {
-    if (error instanceof SyntaxError) return null
-    throw error
-  }
-}
+export const readAsideMeta = (text: string): AsideMeta | null => metaIn(META, text)
 
-export interface AsideForm {
+interface AsideForm {
   list: AsideList
   /** From 0. */
   page: number

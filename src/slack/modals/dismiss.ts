@@ -8,7 +8,7 @@ import { CALLBACKS, modal, notice, plain, TITLES } from './frame.ts'
 import type { FormMeta } from './meta.ts'
 import { postBlocks } from './post.ts'
 
-export interface DismissForm {
+interface DismissForm {
   view: TicketView
   meta: FormMeta
   told: string | null

@@ -113,7 +113,7 @@ const draftInput = (label: string, draft: string): Block => ({
   },
 })
 
-export interface TextInput {
+interface TextInput {
   blockId: string
   actionId: string
   label: string

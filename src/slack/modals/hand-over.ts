@@ -6,7 +6,7 @@ import { CALLBACKS, modal, notice, plain, TITLES, textInput } from './frame.ts'
 import type { FormMeta } from './meta.ts'
 import { postBlocks } from './post.ts'
 
-export interface HandOverForm {
+interface HandOverForm {
   view: TicketView
   meta: FormMeta
   told: string | null
@@ -65,7 +65,7 @@ export function handOverView({ view, meta, told, groups, note }: HandOverForm): 
   })
 }
 
-export interface HandOverAnswer {
+interface HandOverAnswer {
   to: string
   note: string
 }

@@ -9,16 +9,15 @@ import { OUTCOME_WORDS, plural, TIER_MARKS } from '../cards/words.ts'
 import { modal, plain } from './frame.ts'
 import { platformName } from './post.ts'
 
-export const HISTORY_PAGE = 'history_page'
 /** Tickets on a page. With all its parts a ticket takes at most 14 blocks, so a page stays below Slack's 100. */
 export const HISTORY_SIZE = 5
 const MOST_ENTRIES = 4
 const LONGEST = 500
 
 /** The two buttons need ids of their own, as they stand in one block. */
-export const HISTORY_ACTIONS = { newer: `${HISTORY_PAGE}_newer`, older: `${HISTORY_PAGE}_older` } as const
+export const HISTORY_ACTIONS = { newer: 'history_page_newer', older: 'history_page_older' } as const
 
-export interface HistoryForm {
+interface HistoryForm {
   history: History
   /** The ticket from which it was opened. */
   ticketId: number

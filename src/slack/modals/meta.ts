@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { TextLimit } from '../../domain/post.ts'
 
-export const FORMS = ['send', 'edit', 'copy', 'snooze', 'hand_over', 'note', 'dismiss', 'correct'] as const
+const FORMS = ['send', 'edit', 'copy', 'snooze', 'hand_over', 'note', 'dismiss', 'correct'] as const
 export type FormName = (typeof FORMS)[number]
 
 const META = z.object({
@@ -38,15 +38,18 @@ export type ReplyMeta = NonNullable<FormMeta['reply']>
 
 export const writeMeta = (meta: FormMeta): string => JSON.stringify(meta)
 
-/** null for what none of our forms wrote. */
-export function readMeta(text: string): FormMeta | null {
+/** What a form wrote; null for what none of this shape did. */
+export function metaIn<T>(shape: z.ZodType<T>, text: string): T | null {
   try {
-    return META.safeParse(JSON.parse(text)).data ?? null
+    return shape.safeParse(JSON.parse(text)).data ?? null
   } catch (error) {
     if (error instanceof SyntaxError) return null
     throw error
   }
 }
+
+/** null for what none of our forms wrote. */
+export const readMeta = (text: string): FormMeta | null => metaIn(META, text)
 
 export const textHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
 

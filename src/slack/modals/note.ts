@@ -6,7 +6,7 @@ import { CALLBACKS, modal, notice, TITLES, textInput } from './frame.ts'
 import type { FormMeta } from './meta.ts'
 import { postBlocks } from './post.ts'
 
-export interface NoteForm {
+interface NoteForm {
   view: TicketView
   meta: FormMeta
   told: string | null

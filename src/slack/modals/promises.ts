@@ -1,11 +1,13 @@
 /** What a reply promises by when, shown at sending with a box for each promise; and the form that moves the time of one. Pure. */
 import type { ModalView } from '@slack/types'
+import { z } from 'zod'
 import type { Commitment, FoundCommitment } from '../../desk/commitments.ts'
 import type { Promised } from '../../domain/commitment.ts'
 import { type Block, context, LIMITS, localTime, quote } from '../cards/blocks.ts'
 import { modal, notice, plain } from './frame.ts'
-import { textHash } from './meta.ts'
+import { metaIn, textHash } from './meta.ts'
 import { tomorrowMorning } from './snooze.ts'
+import { choiceOf, chosenTime, dayWords, timeFields } from './time-choice.ts'
 
 /** Action id of the boxes. */
 export const PROMISES = 'promises'
@@ -25,9 +27,8 @@ const nameIn = (key: string): string => key.split(':')[0] ?? ''
 
 /** "Friday 6 November, 18:00 (Europe/Copenhagen)" */
 function whenWords(at: Date, timeZone: string): string {
-  const day = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone })
   const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone })
-  return `${day.format(at)}, ${time.format(at)} (${timeZone})`
+  return `${dayWords(at, timeZone)}, ${time.format(at)} (${timeZone})`
 }
 
 /** Boxes for what was found, ticked unless a person has unticked it. What was shown once keeps the time that was shown. */
@@ -87,8 +88,6 @@ export function promiseBlocks(choices: readonly PromiseChoice[], round: number):
 
 export const NEW_TIME = 'promise_new_time'
 export const NEW_TIME_TITLE = 'New time'
-const TOMORROW = 'tomorrow'
-const OWN = 'own'
 
 /** Asks until when the promise is moved. The customer is not told by it, and it says so. */
 export function newTimeView(
@@ -96,13 +95,6 @@ export function newTimeView(
   { now, zone, channel }: { now: Date; zone: string; channel: string },
 ): ModalView {
   const nextDay = dayLater(dueAt, now, zone)
-  const options = [
-    {
-      text: plain(`A day later: ${whenWords(nextDay, zone)}`, LIMITS.option),
-      value: `${TOMORROW}:${seconds(nextDay)}`,
-    },
-    { text: plain('At a time of my own, chosen below', LIMITS.option), value: OWN },
-  ]
   return {
     ...modal({
       title: NEW_TIME_TITLE,
@@ -112,32 +104,18 @@ export function newTimeView(
       blocks: [
         context(`Promised by ${localTime(dueAt)}:`),
         quote(words),
-        {
-          type: 'input',
-          block_id: 'choice',
-          label: plain('Follow it up by', 2000),
-          element: {
-            type: 'radio_buttons',
-            action_id: 'choice',
-            options,
-            ...(options[0] === undefined ? {} : { initial_option: options[0] }),
-          },
-        },
-        {
-          type: 'input',
-          block_id: 'own',
-          optional: true,
-          label: plain('A time of my own', 2000),
-          element: { type: 'datetimepicker', action_id: 'own', initial_date_time: seconds(tomorrowMorning(now, zone)) },
-        },
+        ...timeFields({
+          label: 'Follow it up by',
+          choices: [{ text: `A day later: ${whenWords(nextDay, zone)}`, value: choiceOf(nextDay) }],
+          ownText: 'At a time of my own, chosen below',
+          own: tomorrowMorning(now, zone),
+        }),
         notice('The customer still expects it by the time that we told them. If it gets later, write to them.'),
       ],
     }),
-    private_metadata: JSON.stringify({ id, channel }),
+    private_metadata: JSON.stringify({ id, channel } satisfies NewTimeMeta),
   }
 }
-
-const seconds = (at: Date): number => Math.floor(at.getTime() / 1000)
 
 /** The same time on the next day that is still to come, on the brand's wall clock. */
 function dayLater(dueAt: Date, now: Date, zone: string): Date {
@@ -152,20 +130,12 @@ export function newTimeOf(
   own: number | null,
   now: Date,
 ): { dueAt: Date } | { errors: Record<string, string> } {
-  const field = choice === OWN ? 'own' : 'choice'
-  const at = choice === OWN ? own : Number(/^tomorrow:(\d{9,10})$/.exec(choice ?? '')?.[1] ?? Number.NaN)
-  if (at === null || !Number.isFinite(at)) return { errors: { [field]: 'Choose a time.' } }
-  const dueAt = new Date(at * 1000)
-  return dueAt > now ? { dueAt } : { errors: { [field]: 'That time has passed; choose a later one.' } }
+  const dueAt = chosenTime(choice, own, now)
+  return dueAt instanceof Date ? { dueAt } : dueAt
 }
 
+const NEW_TIME_META = z.object({ id: z.int(), channel: z.string() })
+type NewTimeMeta = z.infer<typeof NEW_TIME_META>
+
 /** null for what our form did not write. */
-export function newTimeMeta(metadata: string): { id: number; channel: string } | null {
-  try {
-    const { id, channel } = JSON.parse(metadata) as { id?: unknown; channel?: unknown }
-    return typeof id === 'number' && typeof channel === 'string' ? { id, channel } : null
-  } catch (error) {
-    if (error instanceof SyntaxError) return null
-    throw error
-  }
-}
+export const newTimeMeta = (metadata: string): NewTimeMeta | null => metaIn(NEW_TIME_META, metadata)

@@ -60,7 +60,7 @@ const wayOf = ({ view, mention }: ReplyForm, verb: string): Block => {
 }
 
 /** "No voice warnings", or what the guard found. */
-export const findingsBlock = (findings: VoiceFinding[]): Block => ({
+const findingsBlock = (findings: VoiceFinding[]): Block => ({
   ...context(cut(findings.length === 0 ? 'No voice warnings.' : findings.map(findingWords).join('\n'), LIMITS.context)),
   block_id: 'findings',
 })
@@ -238,7 +238,7 @@ function draftBlocks({ meta, text, findings, promises, kept }: DraftBlocks): Blo
   ]
 }
 
-export interface Redraft extends Omit<DraftBlocks, 'meta'> {
+interface Redraft extends Omit<DraftBlocks, 'meta'> {
   /** What to say above the form; mrkdwn. */
   told: string | null
   submit?: string

@@ -7,7 +7,7 @@ export const TRACK = { shortcut: 'track_link', callback: 'track_form' } as const
 export const TRACK_TITLE = 'Track a post'
 const LONGEST_URL = 3000
 
-export interface TrackForm {
+interface TrackForm {
   /** What to say above; mrkdwn. */
   told: string | null
   /** Links in the message from which it was opened. */

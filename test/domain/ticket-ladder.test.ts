@@ -1,0 +1,127 @@
+/** What a ticket's ladder owes when its clocks are moved: a breach that lies in the past already is told, once. */
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  decide,
+  dueEvent,
+  nextActionAt,
+  type TicketEvent,
+  type TicketFacts,
+  type TicketPolicy,
+} from '../../src/domain/ticket.ts'
+import type { Tier } from '../../src/domain/urgency.ts'
+import { anyEvent, minutes, NOW, policy as plain, ticketIn } from './ticket-facts.ts'
+
+const MINUTE = 60_000
+const policy: TicketPolicy = {
+  ...plain,
+  ladder: [
+    { at: { share: 0.5 }, tell: 'owner', repeatEvery: null },
+    { at: { share: 1 }, tell: 'managers-channel', repeatEvery: null },
+    { at: { after: 15 * MINUTE }, tell: 'managers', repeatEvery: 30 * MINUTE },
+  ],
+}
+
+/** Of the low tier: to be claimed within 240 minutes from NOW, answered within 1440. */
+const low = (more: Partial<TicketFacts> = {}): TicketFacts =>
+  ticketIn('open', {
+    tier: 'low',
+    urgency: 10,
+    claimFrom: NOW,
+    claimDueAt: minutes(240),
+    replyFrom: NOW,
+    replyDueAt: minutes(1440),
+    ladderAt: NOW,
+    ...more,
+  })
+
+const rescore = (tier: Tier, urgency: number): TicketEvent => ({ type: 'rescore', by: 'UANNA', tier, urgency })
+
+function happen(ticket: TicketFacts, event: TicketEvent, minute: number): TicketFacts {
+  const decision = decide(ticket, event, policy, minutes(minute))
+  if (decision.result !== 'changed') throw new Error(decision.message)
+  return decision.facts
+}
+
+/** What comes due at that minute, and the ticket after it. */
+function look(ticket: TicketFacts, minute: number): { told: string[]; ticket: TicketFacts } {
+  const event = dueEvent(ticket, policy, minutes(minute))
+  if (event?.type !== 'escalate') return { told: [], ticket }
+  const told = event.steps.map(({ target, tell, round }) => `${target} ${tell} ${round}`)
+  return { told, ticket: happen(ticket, event, minute) }
+}
+
+test('a correction that makes a target one of the past is told, also where the ladder has gone on already', () => {
+  const reminded = look(low(), 120)
+  expect(reminded.told).toEqual(['claim owner 0'])
+  const corrected = happen(reminded.ticket, rescore('critical', 80), 125)
+  expect(nextActionAt(corrected, minutes(125), policy)?.getTime()).toBeLessThanOrEqual(minutes(125).getTime())
+  const { told, ticket } = look(corrected, 125)
+  expect(told).toEqual(expect.arrayContaining(['claim managers-channel 0', 'reply managers-channel 0']))
+  expect(look(ticket, 125).told).toEqual([])
+})
+
+test('a breach that was told stays told', () => {
+  const breached = look(low({ state: 'claimed', owner: 'UANNA', claimedAt: NOW, touchedAt: minutes(1400) }), 1441)
+  expect(breached.told).toContain('reply managers-channel 0')
+  const corrected = happen(breached.ticket, rescore('high', 60), 1442)
+  expect(corrected.ladderAt).toEqual(breached.ticket.ladderAt)
+})
+
+test('a target that still lies ahead leaves the ladder where it is', () => {
+  const corrected = happen(low({ ladderAt: minutes(20) }), rescore('normal', 40), 20)
+  expect(corrected.ladderAt).toEqual(minutes(20))
+  expect(look(corrected, 30).told).toEqual(['claim managers-channel 0'])
+})
+
+test('the post of a customer who wrote while a reply hung is due from then, and told when that has passed', () => {
+  const hanging = ticketIn('replying', { replyFrom: minutes(-600), replyDueAt: minutes(-480), ladderAt: minutes(200) })
+  const back = happen(hanging, { type: 'reply-sent', waitingSince: NOW }, 210)
+  expect(back).toMatchObject({ state: 'claimed', replyFrom: NOW, replyDueAt: minutes(120) })
+  expect(look(back, 210).told).toContain('reply managers-channel 0')
+})
+
+test('a first look that became overdue in a snooze is told when it ends', () => {
+  const asleep = happen(low({ ladderAt: minutes(60) }), { type: 'snooze', by: 'UANNA', until: minutes(600) }, 60)
+  const corrected = happen(asleep, rescore('critical', 80), 70)
+  const { ticket, told } = look(corrected, 70)
+  expect(told).toContain('reply managers-channel 0')
+  expect(look(happen(ticket, { type: 'wake' }, 600), 600).told).toContain('claim managers-channel 0')
+})
+
+test('no breach of a running target passes unheard, whatever happens to the ticket', () => {
+  const running = ({ state, claimFrom, claimDueAt, replyFrom, replyDueAt }: TicketFacts) => [
+    ...(state === 'open' ? [{ target: 'claim', from: claimFrom, dueAt: claimDueAt }] : []),
+    ...(['open', 'claimed', 'replying', 'snoozed'].includes(state)
+      ? [{ target: 'reply', from: replyFrom, dueAt: replyDueAt }]
+      : []),
+  ]
+  const outside = anyEvent.filter(({ type }) => type !== 'escalate')
+  const waits = fc.integer({ min: 0, max: 300 })
+  fc.assert(
+    fc.property(fc.array(fc.tuple(outside, waits), { maxLength: 20 }), (happenings) => {
+      const heard = new Set<string>()
+      let [ticket, minute] = [low(), 0]
+      const sweep = (): void => {
+        for (;;) {
+          const event = dueEvent(ticket, policy, minutes(minute))
+          if (event === null) return
+          if (event.type === 'escalate')
+            for (const { target, tell } of event.steps)
+              heard.add(`${target} ${tell} ${(target === 'claim' ? ticket.claimFrom : ticket.replyFrom).getTime()}`)
+          ticket = happen(ticket, event, minute)
+        }
+      }
+      for (const [event, wait] of happenings) {
+        minute += wait
+        sweep()
+        const decision = decide(ticket, event, policy, minutes(minute))
+        if (decision.result === 'changed') ticket = decision.facts
+        sweep()
+        for (const { target, from, dueAt } of running(ticket))
+          if (dueAt <= minutes(minute)) expect(heard).toContain(`${target} managers-channel ${from.getTime()}`)
+      }
+    }),
+    { numRuns: 1_000 },
+  )
+})

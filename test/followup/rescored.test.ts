@@ -1,0 +1,65 @@
+/** A person says that it is more urgent than it was taken for: who should have heard of it by then hears of it now, once. */
+import { expect, test } from 'vitest'
+import { onEachEngine } from '../store/engines.ts'
+import { fileTickets } from '../tickets/filed.ts'
+import { openStage, type Stage } from './stage.ts'
+
+const MANAGERS = 'C0MANAGERS'
+const ANNA = 'U0SUPPORT1'
+
+onEachEngine('a ticket made more urgent', (database) => {
+  const store = () => database().store
+
+  /** Low: to be claimed in four hours, answered in a day. */
+  async function withLow(stage: Stage) {
+    const [ticket] = await fileTickets(store(), [{ id: '1', urgency: 10 }], stage.clock.now())
+    if (ticket === undefined) throw new Error('no ticket')
+    await stage.settle()
+    const read = () => store().prisma.ticket.findUniqueOrThrow({ where: { id: ticket.id } })
+    return {
+      read,
+      correct: async () => {
+        const { wantedVersion: seen } = await read()
+        const click = { ticketId: ticket.id, by: ANNA, requestKey: stage.clock.now().toISOString(), seen }
+        expect((await stage.desk.correct(click, { tier: 'critical', category: null })).result).toBe('done')
+        await stage.settle()
+      },
+    }
+  }
+  const told = async () =>
+    (await store().prisma.escalation.findMany({ orderBy: { id: 'asc' } })).map(
+      ({ target, tell }) => `${target} ${tell}`,
+    )
+  const overdue = (stage: Stage) => stage.texts(MANAGERS).filter((text) => text.includes('overdue'))
+
+  test('after its new targets have passed is told of at once, and no step twice', async () => {
+    const stage = await openStage(store())
+    const { correct, read } = await withLow(stage)
+    await stage.pass(125)
+    expect(await told()).toEqual(['claim owner'])
+    const corrected = stage.clock.now()
+    await correct()
+    await stage.pass(2)
+    const after = await told()
+    expect(after).toEqual(expect.arrayContaining(['claim managers-channel', 'reply managers-channel']))
+    expect(after.filter((step) => step === 'claim owner')).toHaveLength(1)
+    expect(overdue(stage)).toHaveLength(2)
+    const taken = await store().prisma.escalation.findMany({ where: { sendTo: MANAGERS } })
+    for (const { takenAt } of taken) expect(takenAt.getTime() - corrected.getTime()).toBeLessThanOrEqual(120_000)
+    await stage.pass(20)
+    expect(overdue(stage)).toHaveLength(2)
+    expect((await read()).nextActionAt?.getTime()).toBeGreaterThan(stage.clock.now().getTime())
+  })
+
+  test('before they have passed is told of when they have', async () => {
+    const stage = await openStage(store())
+    const { correct } = await withLow(stage)
+    await stage.pass(1)
+    await correct()
+    expect(overdue(stage)).toHaveLength(0)
+    await stage.pass(5)
+    expect(overdue(stage)).toHaveLength(1)
+    await stage.pass(10)
+    expect(overdue(stage).length).toBeGreaterThanOrEqual(2)
+  })
+})
