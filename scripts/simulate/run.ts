@@ -47,15 +47,28 @@ const wanted = new Set(Array.from({ length: count }, (_, index) => first + index
 const finished = values.seed === undefined ? finishedSeeds(values.done).filter(({ seed }) => wanted.has(seed)) : []
 const sum = { ...noTotals(), seconds: 0 }
 const add = (each: Totals & { seconds: number }) => {
-  for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] += each[key]
+  // Lines of an older file lack what is counted since.
+  for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] += each[key] ?? 0
 }
 for (const each of finished) {
   wanted.delete(each.seed)
   add(each)
 }
 let done = finished.length
-const words = ({ posts, faults, crashes, replies, alerts, deeds, steps, seconds }: typeof sum): string =>
-  `${posts} posts, ${deeds} deeds, ${replies} replies, ${alerts} alerts, ${faults} faults, ${crashes} crashes, ${steps} steps, ${seconds.toFixed(1)} s`
+const words = ({
+  posts,
+  faults,
+  crashes,
+  replies,
+  alerts,
+  deeds,
+  steps,
+  erased,
+  promises,
+  closes,
+  seconds,
+}: typeof sum): string =>
+  `${posts} posts, ${deeds} deeds, ${replies} replies, ${promises} promises, ${erased} posts erased, ${closes} days closed, ${alerts} alerts, ${faults} faults, ${crashes} crashes, ${steps} steps, ${seconds.toFixed(1)} s`
 
 const settings = simulationSettings()
 const judges = { current: { triage: createTriager(settings), suggest: createSuggester(settings) } }

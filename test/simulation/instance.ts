@@ -6,8 +6,14 @@ import { messageOf } from '../../src/domain/errors.ts'
 import type { Live } from '../../src/domain/live.ts'
 import { type Log, silentLog } from '../../src/domain/log.ts'
 import type { Settings } from '../../src/domain/settings.ts'
+import { sweepCommitments } from '../../src/followup/commitments.ts'
+import { closeDay } from '../../src/followup/daily-close.ts'
+import { endOutbreaks } from '../../src/followup/outbreaks.ts'
+import { refreshQueues } from '../../src/followup/queue.ts'
+import { eraseOld } from '../../src/followup/retention.ts'
 import { sweepTimers } from '../../src/followup/timers.ts'
 import type { IntakeOptions } from '../../src/intake/poll.ts'
+import { recheckDue, watchAgain } from '../../src/intake/recheck.ts'
 import { createIntake, type Intake } from '../../src/intake/schedule.ts'
 import type { Platform } from '../../src/platforms/contract.ts'
 import type { Store } from '../../src/store/open.ts'
@@ -29,14 +35,16 @@ export interface Surroundings {
   wrapPlatform: (platform: Platform) => Platform
 }
 
+/** What a running program looks after: feeds, outbox, timers, posts it has seen, the lists of who waits, the day, what is old. */
+export const ROUNDS = ['poll', 'outbox', 'timer', 'recheck', 'queue', 'day', 'old'] as const
+export type Round = (typeof ROUNDS)[number]
+
 export interface Instance {
   caller: Caller
   store: Store
   desk: Desk
-  /** Looks for what is due, as the running program does each second. */
-  poll(): void
-  sweep(): void
-  kick(): void
+  /** Looks for what is due, as the running program does again and again. */
+  look: { [round in Round]: () => void }
 }
 
 /** Starts one; rejects when the database fails meanwhile, and never settles when it dies meanwhile. */
@@ -65,7 +73,7 @@ export async function startInstance(caller: Caller, around: Surroundings): Promi
     platformOf: (id) => ports.get(id) ?? null,
     events: { settled: () => undefined },
   })
-  const intake: Intake = await createIntake([...ports.values()], {
+  const intakeOptions: IntakeOptions = {
     store,
     clock,
     random,
@@ -75,7 +83,8 @@ export async function startInstance(caller: Caller, around: Surroundings): Promi
     holder: caller.name,
     events: { page: () => undefined, polled: () => undefined, spent: () => undefined },
     onStored: () => outbox.kick(),
-  })
+  }
+  const intake: Intake = await createIntake([...ports.values()], intakeOptions)
   const desk = createDesk({
     store,
     clock,
@@ -86,28 +95,45 @@ export async function startInstance(caller: Caller, around: Surroundings): Promi
   })
   outbox.start()
 
-  let sweeping = false
   const failed = (what: string) => (error: unknown) =>
     house.record.step(`${caller.name}: ${what} failed: ${messageOf(error)}`)
+  /** One after the other. What it brings about goes out at once. */
+  const round = (what: string, work: () => Promise<number | boolean>): (() => void) => {
+    let isUnderWay = false
+    return () => {
+      if (isUnderWay) return
+      isUnderWay = true
+      work()
+        .then((changed) => {
+          if (changed) outbox.kick()
+        }, failed(what))
+        .finally(() => {
+          isUnderWay = false
+        })
+    }
+  }
+  const timing = { store, clock, settings, membersOf: () => [], log }
   return {
     caller,
     store,
     desk,
-    poll() {
-      if (platforms.some((world) => world.isNews())) caller.doom ??= house.weather.doom()
-      intake.pollDue().catch(failed('the poll schedule'))
+    look: {
+      poll() {
+        if (platforms.some((world) => world.isNews())) caller.doom ??= house.weather.doom()
+        intake.pollDue().catch(failed('the poll schedule'))
+      },
+      outbox: () => outbox.kick(),
+      timer: round('the sweep', async () => (await sweepTimers(timing)) + (await sweepCommitments(timing))),
+      recheck: round('the second look', () => recheckDue([...ports.values()], intakeOptions)),
+      queue: round('the list of who waits', () => refreshQueues(store, clock.now())),
+      day: round('the daily close', async () => {
+        const isClosed = await closeDay(timing)
+        return (await endOutbreaks(timing)) > 0 || isClosed
+      }),
+      old: round('what is old', async () => {
+        await watchAgain([...ports.values()], intakeOptions)
+        return eraseOld(store, settings.current, clock.now())
+      }),
     },
-    sweep() {
-      if (sweeping) return
-      sweeping = true
-      sweepTimers({ store, clock, settings, membersOf: () => [], log })
-        .then((handled) => {
-          if (handled > 0) outbox.kick()
-        }, failed('the sweep'))
-        .finally(() => {
-          sweeping = false
-        })
-    },
-    kick: () => outbox.kick(),
   }
 }

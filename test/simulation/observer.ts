@@ -16,6 +16,7 @@ const ALERTED_WITHIN = 2 * MINUTE
 export interface Seen {
   id: number
   key: string
+  changedAt: number
   brand: string
   state: TicketState
   tier: Tier

@@ -53,6 +53,7 @@ export class PlatformWorld {
   /** Hears of every reply of ours. */
   onReply: (reply: WorldPost) => void = () => undefined
   readonly #sentKeys = new Set<string>()
+  readonly #overlooked = new Set<string>()
   #lastNews = 0
 
   constructor(options: PlatformWorldOptions) {
@@ -164,6 +165,11 @@ export class PlatformWorld {
   #look(id: string) {
     const post = this.find(id)
     if (post === undefined || post.deleted) return { externalId: id, state: 'deleted' as const }
+    // An index that lags: once for a post, as a second time an hour later would be believed.
+    if (!this.#overlooked.has(id) && this.options.house.weather.overlooks(this.id)) {
+      this.#overlooked.add(id)
+      return { externalId: id, state: 'deleted' as const }
+    }
     return post.edited
       ? { externalId: id, state: 'edited' as const, text: post.text, html: null, editedAt: new Date(post.at) }
       : { externalId: id, state: 'same' as const }

@@ -23,9 +23,16 @@ export interface Totals {
   alerts: number
   deeds: number
   steps: number
+  /** Deleted posts that were erased, promises in replies, days closed. */
+  erased: number
+  promises: number
+  closes: number
 }
 
-export const noTotals = (): Totals => ({ posts: 0, faults: 0, crashes: 0, replies: 0, alerts: 0, deeds: 0, steps: 0 })
+export const noTotals = (): Totals => ({
+  ...{ posts: 0, faults: 0, crashes: 0, replies: 0, alerts: 0, deeds: 0, steps: 0 },
+  ...{ erased: 0, promises: 0, closes: 0 },
+})
 
 export class Record {
   readonly totals: Totals = noTotals()

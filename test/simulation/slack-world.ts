@@ -1,4 +1,5 @@
 /** A Slack workspace with its own truth: what stands where, since when. Each program reaches it through a port of its own. */
+import { PROMISE_ACTIONS } from '../../src/slack/cards/commitment.ts'
 import { SlackFailure, type SlackMessage, type SlackPort } from '../../src/slack/client.ts'
 import type { Caller, House } from './caller.ts'
 import { LATE } from './weather.ts'
@@ -11,6 +12,8 @@ export interface Posted {
   message: SlackMessage
   postedAt: number
   changedAt: number
+  /** What it said first; words may have been erased since. */
+  first: SlackMessage
 }
 
 /** What a message said when it was posted: that a target of a ticket has passed. */
@@ -22,6 +25,20 @@ export interface Told {
   at: number
 }
 
+/** That the time of a promise has come or gone. */
+export interface ToldPromise {
+  channel: string
+  /** In a thread it names itself, in a list for managers its ticket. */
+  promiseId: number | null
+  ticketId: number | null
+  /** Seconds since the epoch, as Slack writes times. */
+  dueAt: number
+  at: number
+}
+
+const PROMISE_DUE = /this promise to the customer is due now, <!date\^(\d+)\^/
+const PROMISE_MISSED = /#(\d+): we promised this by <!date\^(\d+)\^/g
+const PROMISE_BUTTON = new RegExp(`"action_id":"${PROMISE_ACTIONS.kept}".*?"value":"(\\d+)"`)
 const IN_LIST = /#(\d+): (nobody has taken it|the customer has no answer), overdue since/g
 const IN_THREAD = /(somebody to take this|an answer to the customer) has been due since/
 /** Words of a customer that Slack would act upon. */
@@ -48,6 +65,7 @@ const failure = ({ kind, ...more }: { kind: string; retryAfter?: number }): Slac
 export class SlackWorld {
   readonly messages = new Map<string, Posted>()
   readonly told: Told[] = []
+  readonly promises: ToldPromise[] = []
   /** Where a message with this key stands: there is one at most. */
   readonly #byKey = new Map<string, Posted>()
   readonly #house: House
@@ -92,13 +110,14 @@ export class SlackWorld {
       throw new SlackFailure('refused', 'no such thread', { slackCode: 'thread_not_found' })
     const ts = `${Math.floor(agenda.now / 1000)}.${String(++this.#next).padStart(6, '0')}`
     if (this.#byKey.has(key)) record.fail(`the message ${key} stands in Slack twice: ${message.text}`)
-    const posted = { ts, channel, key, threadTs, message, postedAt: agenda.now, changedAt: agenda.now }
+    const posted = { ts, channel, key, threadTs, message, postedAt: agenda.now, changedAt: agenda.now, first: message }
     this.messages.set(ts, posted)
     this.#byKey.set(key, posted)
     record.step(
       `slack: ${channel}${threadTs === null ? '' : ' (thread)'} ${message.text.slice(0, 110).replaceAll('\n', ' ')}`,
     )
     this.#read(posted)
+    this.#readPromises(posted)
     return ts
   }
 
@@ -127,6 +146,16 @@ export class SlackWorld {
     const [, words] = IN_THREAD.exec(texts[0] ?? '') ?? []
     if (words !== undefined)
       this.#tell({ threadTs, ticketId: null, target: words === 'somebody to take this' ? 'claim' : 'reply', at })
+  }
+
+  #readPromises({ channel, message, postedAt: at }: Posted): void {
+    const [, due] = PROMISE_DUE.exec(message.text) ?? []
+    const [, id] = PROMISE_BUTTON.exec(JSON.stringify(message.blocks)) ?? []
+    if (due !== undefined && id !== undefined)
+      this.promises.push({ channel, promiseId: Number(id), ticketId: null, dueAt: Number(due), at })
+    for (const text of markedTexts(message))
+      for (const [, ticketId, missed] of text.matchAll(PROMISE_MISSED))
+        this.promises.push({ channel, promiseId: null, ticketId: Number(ticketId), dueAt: Number(missed), at })
   }
 
   #tell(told: Told): void {

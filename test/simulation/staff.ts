@@ -10,6 +10,7 @@ import type { Instance } from './instance.ts'
 import type { PlatformWorld } from './platform-world.ts'
 import { MANAGER, STAFF, ZONE } from './settings.ts'
 import type { Posted, SlackWorld } from './slack-world.ts'
+import { answerToPromise, promise, promisesAsked } from './staff-promises.ts'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
@@ -91,6 +92,8 @@ function work(person: string, { seed, house, slack, platforms, instances, until 
   for (let halfDay = 0; halfDay < 20; halfDay++) if (chance.happens(0.2)) absent.add(halfDay)
   const begin = agenda.now
   let requests = 0
+  /** Promises that this person has said something of. */
+  const settled = new Set<number>()
 
   const isThere = (): boolean => {
     const { hour } = Temporal.Instant.fromEpochMilliseconds(agenda.now).toZonedDateTimeISO(ZONE)
@@ -102,6 +105,7 @@ function work(person: string, { seed, house, slack, platforms, instances, until 
     agenda.after(chance.between(5 * MINUTE, 45 * MINUTE), look)
     if (!isThere()) return
     if (person === MANAGER) acknowledgeSome()
+    settleSomePromises()
     const cards = [...slack.messages.values()].flatMap((posted) =>
       posted.threadTs === null && posted.channel.startsWith('C') ? (readCard(posted) ?? []) : [],
     )
@@ -142,6 +146,17 @@ function work(person: string, { seed, house, slack, platforms, instances, until 
       void press(`acknowledges ${value}`, (instance) =>
         instance.desk.acknowledge({ escalationId: Number(value), by: person, requestKey }),
       )
+    }
+  }
+
+  /** Those whose time has come are most of the newest; some are forgotten. */
+  const settleSomePromises = () => {
+    for (const commitmentId of promisesAsked(slack).slice(-5)) {
+      if (!chance.happens(settled.has(commitmentId) ? 0.01 : 0.2)) continue
+      settled.add(commitmentId)
+      const click = { commitmentId, by: person, requestKey: `${person}:${++requests}` }
+      const { what, press: answer } = answerToPromise(chance, agenda.now)
+      void press(`${what} ${commitmentId}`, (instance) => answer(instance, click))
     }
   }
 
@@ -193,9 +208,19 @@ function work(person: string, { seed, house, slack, platforms, instances, until 
     await new Promise<void>((resolve) => agenda.after(typing, resolve))
     const [suggestion] = view.ticket.suggestions as unknown as { text: string }[]
     const text = (deed === 'edit' ? undefined : suggestion?.text) ?? `Hello, we are looking into it (${luck}).`
-    const draft = { text: text.slice(0, 270), mentionId: mention.id, attempt: view.replies.length + 1 }
+    const promised = chance.happens(0.4) ? promise(chance) : null
+    const draft = {
+      text: `${text.slice(0, 200)}${promised?.words ?? ''}`,
+      mentionId: mention.id,
+      attempt: view.replies.length + 1,
+    }
+    const commitments = instance.desk.promisesIn(draft.text, view.ticket.brand, view.ticket.language)
+    if (promised !== null && !commitments.some(({ dueAt }) => dueAt.getTime() === agenda.now + promised.ms))
+      record.fail(`nobody sees that we promise something: ${draft.text}`)
     const approve = (requestKey: string) =>
-      press(what, ({ desk }) => desk.approve({ ...click, requestKey, seen: view.ticket.wantedVersion }, draft))
+      press(what, ({ desk }) =>
+        desk.approve({ ...click, requestKey, seen: view.ticket.wantedVersion }, { ...draft, commitments }),
+      )
     await Promise.all(
       deed === 'send-twice'
         ? [approve(click.requestKey), approve(`${click.requestKey}-again`)]

@@ -142,6 +142,13 @@ export class Weather {
     return ms
   }
 
+  /** Whether a platform does not find what it was asked for, although it stands there. */
+  overlooks(place: Exclude<Place, 'slack'>): boolean {
+    if (this.#calm || !this.#chances[place].happens(0.05)) return false
+    this.#note(`${place}: a post is not found that is there`)
+    return true
+  }
+
   store(what: string): StoreFault {
     if (this.#calm) return 'none'
     if (within(this.#storeOutages, this.#agenda.now)) return this.#storeFault('begin', what)

@@ -1,0 +1,171 @@
+/** Proof that what is checked of follow-up bites: each of these broken programs is caught within 20 seeds. What is broken is broken from here. */
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
+import type { Tx } from '../../src/store/open.ts'
+import { createSuggester } from '../../src/suggest/index.ts'
+import { createTriager } from '../../src/triage/index.ts'
+import { openDatabase, type SimulationDatabase } from './database.ts'
+import { Violation } from './record.ts'
+import { simulationSettings } from './settings.ts'
+import { simulate } from './simulate.ts'
+
+type Broken = 'one-look' | 'never-gone' | 'copy' | 'edits' | 'waiting' | 'due' | 'rank' | 'list' | 'sum' | 'twice'
+const house = vi.hoisted(() => ({ broken: null as string | null }))
+
+vi.mock('../../src/intake/recheck.ts', async (original) => {
+  const real = await original<typeof import('../../src/intake/recheck.ts')>()
+  return {
+    ...real,
+    recheckDue: async (
+      [...platforms]: Parameters<typeof real.recheckDue>[0],
+      options: Parameters<typeof real.recheckDue>[1],
+    ) => {
+      if (house.broken !== 'edits' && house.broken !== 'never-gone') return real.recheckDue(platforms, options)
+      const ignored = house.broken === 'edits' ? 'edited' : 'deleted'
+      const blind = platforms.map((platform) => ({
+        ...platform,
+        async recheck(...request: Parameters<typeof platform.recheck>) {
+          const { results, spend } = await platform.recheck(...request)
+          return { results: results.filter(({ state }) => state !== ignored), spend }
+        },
+      }))
+      return real.recheckDue(blind, options)
+    },
+  }
+})
+
+vi.mock('../../src/domain/recheck.ts', async (original) => {
+  const real = await original<typeof import('../../src/domain/recheck.ts')>()
+  return {
+    ...real,
+    get SURELY_GONE_AFTER() {
+      return house.broken === 'one-look' ? 0 : real.SURELY_GONE_AFTER
+    },
+  }
+})
+
+vi.mock('../../src/store/erase.ts', async (original) => {
+  const real = await original<typeof import('../../src/store/erase.ts')>()
+  return {
+    ...real,
+    async eraseTexts(...[tx, ticketIds, now]: Parameters<typeof real.eraseTexts>) {
+      const kept = await tx.mention.findMany({
+        where: { ticketId: { in: ticketIds } },
+        select: { id: true, text: true },
+      })
+      await real.eraseTexts(tx, ticketIds, now)
+      if (house.broken !== 'copy') return
+      for (const { id, text: html } of kept) await tx.mention.update({ where: { id }, data: { html } })
+    },
+  }
+})
+
+vi.mock('../../src/store/commitments.ts', async (original) => {
+  const real = await original<typeof import('../../src/store/commitments.ts')>()
+  return {
+    ...real,
+    openCommitments: (...args: Parameters<typeof real.openCommitments>) =>
+      house.broken === 'waiting' ? Promise.resolve() : real.openCommitments(...args),
+  }
+})
+
+vi.mock('../../src/domain/commitment.ts', async (original) => {
+  const real = await original<typeof import('../../src/domain/commitment.ts')>()
+  return {
+    ...real,
+    commitmentSteps(...args: Parameters<typeof real.commitmentSteps>) {
+      const plan = real.commitmentSteps(...args)
+      return house.broken === 'due' ? { ...plan, steps: plan.steps.filter(({ type }) => type !== 'due') } : plan
+    },
+  }
+})
+
+vi.mock('../../src/domain/queue.ts', async (original) => {
+  const real = await original<typeof import('../../src/domain/queue.ts')>()
+  return {
+    ...real,
+    rankOf: (ticket: Parameters<typeof real.rankOf>[0]) =>
+      real.rankOf(house.broken === 'rank' ? { ...ticket, urgency: 0 } : ticket),
+  }
+})
+
+vi.mock('../../src/store/queue.ts', async (original) => {
+  const real = await original<typeof import('../../src/store/queue.ts')>()
+  return {
+    ...real,
+    async armQueue(...[tx, channel, now]: Parameters<typeof real.armQueue>) {
+      const isThere = (await tx.delivery.count({ where: { key: `queue:${channel}` } })) > 0
+      return house.broken === 'list' && isThere ? false : real.armQueue(tx, channel, now)
+    },
+  }
+})
+
+type DailyClose = typeof import('../../src/store/daily-close.ts')
+
+async function forgetFirstHour(tx: Tx, span: { from: Date; to: Date }, { countFlows }: DailyClose): Promise<void> {
+  const where = { toAt: span.to }
+  const { numbers } = await tx.dailyClose.findUniqueOrThrow({ where })
+  const { cameIn } = await countFlows(tx, { ...span, from: new Date(span.from.getTime() + 3_600_000) })
+  await tx.dailyClose.update({ where, data: { numbers: { ...(numbers as object), cameIn } } })
+}
+
+async function tellAgain(tx: Tx): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "Delivery" (key, kind, lane, priority, state, payload, "notBefore", "createdAt", "armedAt")
+    SELECT key || '+', kind, lane, priority, state, payload, "notBefore", "createdAt", "armedAt"
+    FROM "Delivery" WHERE kind = 'digest' AND state = 'pending'`
+}
+
+vi.mock('../../src/store/daily-close.ts', async (original) => {
+  const real = await original<DailyClose>()
+  return {
+    ...real,
+    async writeDailyClose(...[tx, span, options]: Parameters<typeof real.writeDailyClose>) {
+      const isWritten = await real.writeDailyClose(tx, span, options)
+      if (isWritten && house.broken === 'sum') await forgetFirstHour(tx, span, real)
+      if (isWritten && house.broken === 'twice') await tellAgain(tx)
+      return isWritten
+    },
+  }
+})
+
+const settings = simulationSettings()
+const judges = { current: { triage: createTriager(settings), suggest: createSuggester(settings) } }
+let database: SimulationDatabase | null = null
+afterAll(() => database?.close())
+beforeEach(() => {
+  house.broken = null
+})
+
+/** What the first violation within 20 seeds says, or null. */
+async function caught(broken: Broken): Promise<string | null> {
+  database ??= await openDatabase()
+  house.broken = broken
+  for (let seed = 1; seed <= 20; seed++) {
+    try {
+      await simulate({ seed, days: 0.3, settings, judges, ...database })
+    } catch (error) {
+      if (!(error instanceof Violation)) throw error
+      return error.message
+    }
+  }
+  return null
+}
+
+test.each<[string, Broken, RegExp]>([
+  [
+    'believes one look that does not find a post',
+    'one-look',
+    /stands on the platform, but it is|is gone, but \d+ of its posts stand/,
+  ],
+  ['keeps what its author has deleted', 'never-gone', /was deleted by its author, but it is/],
+  ['keeps a copy of what was deleted', 'copy', /still holds words of a deleted post/],
+  ['does not take over what was corrected', 'edits', /was edited; we have/],
+  ['forgets what a reply promised once it is out', 'waiting', /promise \d+ waits, but reply \d+ is/],
+  ['does not say that a promise is due', 'due', /was not told that promise \d+ was due/],
+  ['lists those who wait by their time alone', 'rank', /the list of \w+ names/],
+  ['never brings the list of who waits up to date', 'list', /the list of \w+ (names|counts)/],
+  ['loses some of those who came in from the day’s numbers', 'sum', /the numbers of .* do not add up/],
+  ['tells a day twice', 'twice', /days were closed and \d+ told/],
+])('a program that %s is caught within 20 seeds', { timeout: 600_000 }, async (_, broken, words) => {
+  expect(await caught(broken)).toMatch(words)
+})
