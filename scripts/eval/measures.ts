@@ -61,20 +61,46 @@ export function auroc(positives: readonly number[], negatives: readonly number[]
   return wins / (positives.length * negatives.length)
 }
 
+type Interval = { low: number; high: number }
+
+const RESAMPLES = 400
+
+const resampled = <T>(rows: readonly T[], random: () => number): T[] =>
+  rows.map(() => rows[Math.floor(random() * rows.length)] as T)
+
+/** Where 95% of the values lie. */
+function middle(values: readonly number[]): Interval {
+  const sorted = values.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b)
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+  return { low: at(0.025), high: at(0.975) }
+}
+
+/** The mean of each measure over the groups on which it can be measured. */
+export const meanOf = <Key extends string>(scores: readonly Record<Key, number>[]): Record<Key, number> =>
+  Object.fromEntries(
+    (Object.keys(scores[0] ?? {}) as Key[]).map((key) => [
+      key,
+      mean(scores.map((each) => each[key]).filter((value) => !Number.isNaN(value))),
+    ]),
+  ) as Record<Key, number>
+
+/** 95% intervals of the means over the groups, by resampling the rows within each group: groups themselves are too few to resample. */
+export function bootstrapMean<T, Key extends string>(
+  groups: readonly (readonly T[])[],
+  measure: (rows: readonly T[]) => Record<Key, number>,
+  keys: readonly Key[],
+  random: () => number,
+): Record<Key, Interval> {
+  const rounds = Array.from({ length: RESAMPLES }, () => meanOf(groups.map((rows) => measure(resampled(rows, random)))))
+  return Object.fromEntries(keys.map((key) => [key, middle(rounds.map((round) => round[key]))])) as Record<
+    Key,
+    Interval
+  >
+}
+
 /** 95% interval of `measure` by resampling the rows; seeded, so that the same rows give the same interval. */
-export function bootstrap<T>(
+export const bootstrap = <T>(
   rows: readonly T[],
   measure: (rows: readonly T[]) => number,
   random: () => number,
-  rounds = 400,
-) {
-  const values: number[] = []
-  for (let round = 0; round < rounds; round++) {
-    const sample = rows.map(() => rows[Math.floor(random() * rows.length)] as T)
-    const value = measure(sample)
-    if (!Number.isNaN(value)) values.push(value)
-  }
-  values.sort((a, b) => a - b)
-  const at = (share: number) => values[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN
-  return { low: at(0.025), high: at(0.975) }
-}
+): Interval => middle(Array.from({ length: RESAMPLES }, () => measure(resampled(rows, random))))

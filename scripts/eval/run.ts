@@ -10,7 +10,7 @@ import { createSuggester } from '../../src/suggest/index.ts'
 import { createKnowledgeSearch } from '../../src/suggest/knowledge-search.ts'
 import { createTriager } from '../../src/triage/index.ts'
 import { EvalDataError, readEvalData } from './data.ts'
-import { bootstrap, f1 } from './measures.ts'
+import { bootstrap, bootstrapMean, f1, meanOf } from './measures.ts'
 import { type Judged, judge, type Scores, score, throughput, tierConfusion } from './score.ts'
 import { evalSettings } from './settings.ts'
 
@@ -62,6 +62,8 @@ const rounded = (scores: Scores) =>
     Object.entries(scores).map(([key, value]) => [key, Number.isNaN(value) ? null : Math.round(value * 1e4) / 1e4]),
   )
 
+const meanScores = (brands: [string, Scores][]): Scores => meanOf(brands.map(([, scores]) => ({ ...scores })))
+
 function printTable(groups: [string, Scores][]): void {
   const width = Math.max(...SHOWN.map((key) => key.length)) + 2
   console.log(''.padEnd(width) + groups.map(([name]) => name.slice(0, 12).padStart(13)).join(''))
@@ -103,10 +105,19 @@ function main(): void {
   const readyMs = Math.round(performance.now() - loadStart)
   const judged = judge(data, product, settings)
   const all = score(judged)
-  const brands = by(judged, ({ row }) => row.brand).map(([name, group]): [string, Scores] => [name, score(group)])
+  const byBrand = by(judged, ({ row }) => row.brand)
+  const brands = byBrand.map(([name, group]): [string, Scores] => [name, score(group)])
   const languages = by(judged, ({ row }) => row.lang).map(([name, group]): [string, Scores] => [name, score(group)])
   const intervals = Object.fromEntries(
     WITH_INTERVAL.map((key) => [key, bootstrap(judged, (rows) => score(rows)[key], seededRandom(7))]),
+  )
+  // Nothing is learned from these rows, so each brand is unseen: the mean over them is the mean of all directions of the split.
+  const brandMean = meanScores(brands)
+  const meanIntervals = bootstrapMean(
+    byBrand.map(([, group]) => group),
+    (rows) => ({ ...score(rows) }),
+    WITH_INTERVAL,
+    seededRandom(7),
   )
   const postsPerSecond = throughput(data, product, settings, 1_500)
 
@@ -120,6 +131,8 @@ function main(): void {
         ready_ms: readyMs,
         rss_mb: Math.round(process.memoryUsage.rss() / 1e6),
         intervals_95: intervals,
+        mean_over_brands: rounded(brandMean),
+        mean_intervals_95: meanIntervals,
         per_language: keyed(languages),
         per_brand: keyed(brands),
       }),
@@ -127,7 +140,7 @@ function main(): void {
     return
   }
   if (options.misses) printMisses(judged)
-  printTable([['all', all], ...brands])
+  printTable([['brand mean', brandMean], ['all', all], ...brands])
   console.log('')
   printTable(languages)
   console.log('\nF1 by intent')
@@ -142,8 +155,13 @@ function main(): void {
     console.log(tier.padEnd(12) + TIERS.map((said) => String(confusion[tier][said]).padStart(10)).join(''))
   }
   console.log('\n95% intervals (400 resamples)')
-  for (const [key, { low, high }] of Object.entries(intervals))
-    console.log(`  ${key.padEnd(22)}${low.toFixed(3)} to ${high.toFixed(3)}`)
+  console.log(`  ${''.padEnd(22)}${'brand mean'.padEnd(18)}all`)
+  for (const key of WITH_INTERVAL) {
+    const [ofMean, ofAll] = [meanIntervals[key], intervals[key]].map((each) =>
+      each === undefined ? '–' : `${each.low.toFixed(3)} to ${each.high.toFixed(3)}`,
+    )
+    console.log(`  ${key.padEnd(22)}${ofMean?.padEnd(18)}${ofAll}`)
+  }
   console.log(`\n${postsPerSecond} posts/s for triage and suggestion on one core · ready in ${readyMs} ms`)
 }
 

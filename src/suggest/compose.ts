@@ -17,8 +17,8 @@ const tidy = (text: string) => text.replace(/[ \t]{2,}/g, ' ').trim()
 
 /** Fills {brand} and {name}; without a name the place closes up ("Hi {name}, …" becomes "Hi, …"). */
 export function fill(text: string, { brand, name }: Pick<Letter, 'brand' | 'name'>): string {
-  const branded = text.replaceAll('{brand}', brand.name)
-  if (name !== null) return branded.replaceAll('{name}', name)
+  const branded = text.replaceAll('{brand}', () => brand.name)
+  if (name !== null) return branded.replaceAll('{name}', () => name)
   return tidy(branded.replace(/,\s*\{name\}(?=\s*[,.!?;:·\u037e])/gu, '').replace(/\s*\{name\}/gu, ''))
 }
 

@@ -4,10 +4,11 @@ import type { Triage } from '../domain/urgency.ts'
 import { composeAnswer, composeOpener, composePast, type Letter } from './compose.ts'
 import type { PastReply, Suggester, SuggestPost, SuggestSettings } from './contract.ts'
 import { CONFIDENT, createKnowledgeSearch, type KnowledgeSearch } from './knowledge-search.ts'
+import { isOwnHost } from './links.ts'
 import { createPastSearch, type PastSearch } from './past-replies.ts'
 import { givenName } from './person-name.ts'
 import { askFor, type Situation, situationOf, weFailed } from './situation.ts'
-import { checkVoice, isOwnHost } from './voice-guard.ts'
+import { checkVoice } from './voice-guard.ts'
 import { GREETING } from './voice-words.ts'
 
 /** In these situations a stock answer would be an insult. */

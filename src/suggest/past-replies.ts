@@ -1,11 +1,12 @@
 /** Finds what this team answered to a question like the post, and makes the earlier answer fit for somebody else. Pure. */
-import { concernsOneCustomer } from '../domain/learning.ts'
+import { concernsOneCustomer, type EarlierAnswer } from '../domain/learning.ts'
 import type { Brand, KnowledgeEntry } from '../domain/settings.ts'
 import { CATEGORIES, type Triage } from '../domain/urgency.ts'
 import { FUNCTION_WORDS } from '../triage/lexicon/function-words.ts'
 import { ownNamesOf } from '../triage/names.ts'
 import { wordsOf } from '../triage/words.ts'
 import type { PastReply } from './contract.ts'
+import { takeOutNames } from './customer-name.ts'
 import { lengthOf, RARITY, read, type Vector } from './knowledge.ts'
 
 /**
@@ -20,43 +21,17 @@ const OTHER_CATEGORY = 0.85
 const SMALL_WORDS: ReadonlySet<string> = new Set(Object.values(FUNCTION_WORDS).flatMap((words) => [...words]))
 const STEM = 5
 
-/** Parts of a name that are words of their own in some language are left where they stand alone. */
-const SHORTEST_PART = 3
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const standing = (text: string): string => `(?<![\\p{L}\\p{N}_])${literally(text)}(?:['’]?s)?(?![\\p{L}\\p{N}_])`
-
-/** Names and handle of the customer as {name}: in full, and each part that begins with a capital. */
-export function withoutNames(reply: string, customer: { name: string; handle: string }): string {
-  const handle = customer.handle === '' ? [] : [`@?${standing(customer.handle)}`]
-  const parts = customer.name.split(/[\s|,·•()]+/u).filter((part) => /^\p{Lu}/u.test(part))
-  // Greek men's names lose their last letter when they are addressed.
-  const forms = parts.flatMap((part) => (/\p{Script=Greek}ς$/u.test(part) ? [part, part.slice(0, -1)] : [part]))
-  const names = [customer.name, ...forms.filter((part) => part.length >= SHORTEST_PART)].filter((name) => name !== '')
-  const sorted = [...new Set(names)].sort((a, b) => b.length - a.length)
-  const withoutHandle = handle.reduce((text, pattern) => text.replace(new RegExp(pattern, 'giu'), '{name}'), reply)
-  return sorted
-    .reduce((text, name) => text.replace(new RegExp(standing(name), 'gu'), '{name}'), withoutHandle)
-    .replace(/\{name\}(?:[\s-]+\{name\})+/gu, '{name}')
-}
-
-/** An earlier answer with whom it was for, as the store has it. */
-export interface Earlier {
-  question: string
-  reply: string
-  language: string
-  category: string | null
-  by: string
-  name: string
-  handle: string
-}
+/** The reply with {name} wherever the customer is called by a name, as far as that can be told. */
+export const withoutNames = (reply: string, customer: { name: string; handle: string }): string =>
+  takeOutNames(reply, customer, 'und').text
 
 /** Those that may be offered to others, each wording once, without the names of whom they were for. */
-export function pastRepliesFrom(answers: readonly Earlier[]): PastReply[] {
+export function pastRepliesFrom(answers: readonly EarlierAnswer[]): PastReply[] {
   const seen = new Set<string>()
   return answers.flatMap(({ question, reply, language, category, by, ...customer }) => {
-    const words = withoutNames(reply, customer)
+    const { text: words, isDoubtful } = takeOutNames(reply, customer, language)
     const key = JSON.stringify([question, words])
-    if (concernsOneCustomer(words) || seen.has(key)) return []
+    if (isDoubtful || concernsOneCustomer(words) || seen.has(key)) return []
     seen.add(key)
     return [{ question, reply: words, language, category: CATEGORIES.find((each) => each === category) ?? null, by }]
   })

@@ -4,6 +4,9 @@
 const NOT_A_NAME =
   /\b(?:the|official|team|support|news|fan|club|shop|store|bot|daily|travel\w*|coffee|music|photo\w*|official|crypto\w*|nft|deals?|inc|ltd|llc|gmbh|aps|group|media|radio|tv|mom|mum|dad|mama|papa|der|die|das|el|la|los|las|le|les|og|und|and|of|von der|not|im|i'm|just|anonymous|user|admin|dr|mr|mrs|ms|sir)\b/iu
 
+/** A display name that says what somebody is or likes, and nobody's name. */
+export const isPseudonym = (displayName: string): boolean => NOT_A_NAME.test(displayName)
+
 /** Given names as written: a capital and small letters, in parts where double-barrelled; no digits, no pictures. */
 const GIVEN = /^\p{Lu}\p{Ll}{1,14}(?:[-'’]\p{Lu}?\p{Ll}{1,14})?$/u
 const REST = /^(?:\p{Lu}[\p{L}'’-]*\.?|de|da|van|von|bin|binti|af|dos|das|del|al|el)$/u

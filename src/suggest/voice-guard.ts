@@ -9,17 +9,10 @@ import { textLength } from '../domain/text-length.ts'
 import { PhraseFinder } from '../triage/lexicon/phrases.ts'
 import { fold, readText, type Word, wordsOf } from '../triage/words.ts'
 import { fitsLimit } from './fits-limit.ts'
-import {
-  ASKS_FOR,
-  GREETS,
-  IN_PRIVATE,
-  PERSONAL_THINGS,
-  RULE_WORDS,
-  SECRET_THINGS,
-  WARNS_OFF,
-  WORD_RULES,
-  type WordRule,
-} from './voice-words.ts'
+import { isOwnHost, type Link, linksIn } from './links.ts'
+import { areWithin, type Stretch } from './offers.ts'
+import { asksForPersonal } from './personal-data.ts'
+import { GREETS, RULE_WORDS, WORD_RULES, type WordRule } from './voice-words.ts'
 
 export interface VoiceContext {
   brand: Pick<Brand, 'name' | 'linkAllowList'>
@@ -72,8 +65,9 @@ interface Remark {
 interface Draft {
   text: string
   words: readonly Word[]
-  found: ReadonlyMap<WordRule, string>
+  found: ReadonlyMap<WordRule, readonly Stretch[]>
   sentences: readonly string[]
+  links: readonly Link[]
 }
 type Check = (draft: Draft, context: VoiceContext) => Remark | null
 
@@ -93,60 +87,52 @@ const SAID: Readonly<Record<WordRule, (quote: string) => Remark>> = {
   jargon: (quote) => ({ reason: `"${quote}" is office language`, better: 'Say it as you would to a neighbour.' }),
 }
 
-const quoteOf = (text: string, words: readonly Word[], from: number, to: number) =>
-  text.slice(words[from]?.start ?? 0, words[to]?.end ?? 0)
-
-/** Amounts of money in the text, in whatever currency. */
-const amountsIn = (text: string): number[] =>
-  [
-    ...text.matchAll(
-      /(?:[£$€]|\b(?:eur|usd|gbp|dkk|nok|sek|kr|rm|rp|idr|myr))\.?\s?(\d[\d.,]*)|(\d[\d.,]*)\s?(?:€|£|\$|(?:kr|eur|usd|gbp|dkk|nok|sek|rm|ribu|euros?|dollars?|pounds?)\b)/giu,
-    ),
-  ].map((match) => Number((match[1] ?? match[2] ?? '0').replace(/[.,](?=\d{3}\b)/g, '').replace(',', '.')) || 0)
+const stretchOf = (words: readonly Word[], { from, to }: { from: number; to: number }): Stretch => ({
+  start: words[from]?.start ?? 0,
+  end: words[to]?.end ?? 0,
+})
 
 function readDraft(text: string): Draft {
   const { words } = readText(text)
-  const found = new Map<WordRule, string>()
-  for (const { key, from, to } of wordFinder.find(words))
-    if (!found.has(key)) found.set(key, quoteOf(text, words, from, to))
-  return { text, words, found, sentences: sentencesOf(text) }
+  const found = new Map<WordRule, Stretch[]>()
+  for (const { key, ...place } of wordFinder.find(words))
+    found.set(key, [...(found.get(key) ?? []), stretchOf(words, place)])
+  return { text, words, found, sentences: sentencesOf(text), links: linksIn(text) }
 }
 
-function ownWord({ text, words }: Draft, own: readonly string[]): string | null {
-  if (own.length === 0) return null
-  const found = new PhraseFinder<'own'>([{ own }]).find(words)[0]
-  return found ? quoteOf(text, words, found.from, found.to) : null
+function ownWords({ words }: Draft, own: readonly string[]): Stretch[] {
+  if (own.length === 0) return []
+  return new PhraseFinder<'own'>([{ own }]).find(words).map((place) => stretchOf(words, place))
 }
 
 const byWords =
   (rule: WordRule): Check =>
   (draft, { voice }) => {
-    const quote = draft.found.get(rule) ?? ownWord(draft, voice.policy.words[rule] ?? [])
-    if (quote === null) return null
-    if (rule === 'compensation') {
-      const amounts = amountsIn(draft.text)
-      // An offer within the policy needs no remark, as long as it names its sum.
-      if (amounts.length > 0 && Math.max(...amounts) <= voice.policy.compensationUpTo) return null
-    }
-    return SAID[rule](quote)
+    const { text, found } = draft
+    const places = [...(found.get(rule) ?? []), ...ownWords(draft, voice.policy.words[rule] ?? [])]
+    const [first] = places
+    if (first === undefined) return null
+    if (rule === 'compensation' && areWithin(voice.policy.compensationUpTo, text, places)) return null
+    return SAID[rule](text.slice(first.start, first.end))
   }
 
-const sentencesOf = (text: string): string[] =>
-  text.split(/(?<=[.!?;\u037e…])\s+|\n+/u).filter((part) => part.trim() !== '')
+const SENTENCE_ENDS = /[.!?;\u037e…](?=\s)|\n/g
+
+/** One pass: a regular expression that looks behind itself costs more than all the rules together. */
+function sentencesOf(text: string): string[] {
+  const ends = [...text.matchAll(SENTENCE_ENDS)].map(({ index }) => index + 1)
+  return [0, ...ends].map((start, index) => text.slice(start, ends[index]).trim()).filter((sentence) => sentence !== '')
+}
 
 const personalData: Check = ({ text, sentences }) => {
-  for (const sentence of sentences) {
-    const secret = sentence.match(SECRET_THINGS)?.[0]
-    if (secret && ASKS_FOR.test(sentence) && !WARNS_OFF.test(sentence))
-      return {
-        reason: `asks for "${secret}", which nobody should be asked for`,
+  const asked = asksForPersonal(text, sentences)
+  if (asked === null) return null
+  return asked.isSecret
+    ? {
+        reason: `asks for "${asked.thing}", which nobody should be asked for`,
         better: 'Never ask for card numbers, passwords or codes.',
       }
-    const personal = sentence.match(PERSONAL_THINGS)?.[0]
-    if (personal && ASKS_FOR.test(sentence) && !IN_PRIVATE.test(text) && !WARNS_OFF.test(sentence))
-      return { reason: `asks for "${personal}" in public`, better: 'Ask for it in a private message.' }
-  }
-  return null
+    : { reason: `asks for "${asked.thing}" in public`, better: 'Ask for it in a private message.' }
 }
 
 const placeholder: Check = ({ text }) => {
@@ -157,37 +143,29 @@ const placeholder: Check = ({ text }) => {
 }
 
 const internalWord: Check = (draft, { voice }) => {
-  const quote = ownWord(draft, [...voice.policy.internalWords, ...(voice.policy.words['internal-word'] ?? [])])
-  return quote === null ? null : { reason: `"${quote}" is a word for inside the house`, better: null }
+  const own = [...voice.policy.internalWords, ...(voice.policy.words['internal-word'] ?? [])]
+  const [place] = ownWords(draft, own)
+  if (place === undefined) return null
+  return { reason: `"${draft.text.slice(place.start, place.end)}" is a word for inside the house`, better: null }
 }
 
-const LINK = /\bhttps?:\/\/[^\s<>"')\]]+|\bwww\.[^\s<>"')\]]+|\b(?:[a-z0-9-]+\.)+[a-z]{2,24}\/[^\s<>"')\]]*/giu
-
-const hostOf = (link: string): string =>
-  link
-    .replace(/^https?:\/\//i, '')
-    .replace(/[/?#:].*$/s, '')
-    .toLowerCase()
-    .replace(/\.$/, '')
-
-/** Whether replies of this brand may link there: a host of its list or one below it. */
-export const isOwnHost = (host: string, allowed: readonly string[]): boolean =>
-  allowed.some((own) => host === own.toLowerCase() || host.endsWith(`.${own.toLowerCase()}`))
-
-const foreignLink: Check = ({ text }, { brand }) => {
-  for (const [link] of text.matchAll(LINK)) {
-    const host = hostOf(link)
-    if (!isOwnHost(host, brand.linkAllowList))
-      return { reason: `${host} is not among the sites that ${brand.name} links to`, better: null }
+const foreignLink: Check = ({ links }, { brand }) => {
+  for (const { text, hosts } of links) {
+    const foreign = hosts.find((host) => host === null || !isOwnHost(host, brand.linkAllowList))
+    if (foreign !== undefined)
+      return {
+        reason: `${foreign ?? text} is not among the sites that ${brand.name} links to`,
+        better: 'Link to one of them, or, where no link is meant, put a space after the full stop.',
+      }
   }
   return null
 }
 
-const shouting: Check = ({ text }, { brand, authorName }) => {
+const shouting: Check = ({ text, links }, { brand, authorName }) => {
   const names = new Set(wordsOf(`${brand.name} ${authorName}`).map(({ form }) => form))
   const loud =
-    text
-      .replace(LINK, ' ')
+    links
+      .reduce((rest, link) => rest.replaceAll(link.text, ' '), text)
       .match(/(?<![\p{L}\p{N}@#])\p{Lu}{4,}(?![\p{L}\p{N}])/gu)
       ?.filter((word) => !names.has(fold(word))) ?? []
   if (loud.length >= 2) return { reason: `"${loud[0]}" shouts`, better: 'Write it in small letters.' }

@@ -1,10 +1,5 @@
 /** A voice guard that a test can foresee; the real one has tests of its own. */
-import { vi } from 'vitest'
 import type { VoiceFinding } from '../../src/domain/suggestion.ts'
-
-export const { isOwnHost } = await vi.importActual<typeof import('../../src/suggest/voice-guard.ts')>(
-  '../../src/suggest/voice-guard.ts',
-)
 
 export function checkVoice(text: string): VoiceFinding[] {
   const findings: VoiceFinding[] = []

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Earlier, pastRepliesFrom, withoutNames } from '../../src/suggest/past-replies.ts'
+import type { EarlierAnswer } from '../../src/domain/learning.ts'
+import { pastRepliesFrom, withoutNames } from '../../src/suggest/past-replies.ts'
 import { draftsFor } from './world.ts'
 
 const JONAS = { name: 'Jonas Fjeldgaard', handle: 'jonasfj' }
@@ -10,14 +11,14 @@ describe('names of whom an answer was for', () => {
     ['@jonasfj Dear Jonas Fjeldgaard, it fits.', JONAS, '{name} Dear {name}, it fits.'],
     ["Mr Fjeldgaard's cello fits, jonasfj!", JONAS, 'Mr {name} cello fits, {name}!'],
     ['Γεια σου Νίκο, χωράει.', { name: 'Νίκος Βέργος', handle: 'nikosv' }, 'Γεια σου {name}, χωράει.'],
-    ['Hola Ana, sí.', { name: 'Ana-Lucía Ríos (she)', handle: 'analu' }, 'Hola Ana, sí.'],
+    ['Hola Ana, sí.', { name: 'Ana-Lucía Ríos (she)', handle: 'analu' }, 'Hola {name}, sí.'],
     ['Your bus is at nine.', { name: 'the bus fan', handle: '' }, 'Your bus is at nine.'],
   ])('%s', (reply, customer, without) => {
     expect(withoutNames(reply, customer)).toBe(without)
   })
 })
 
-const earlier = (reply: string, more: Partial<Earlier> = {}): Earlier => ({
+const earlier = (reply: string, more: Partial<EarlierAnswer> = {}): EarlierAnswer => ({
   question: 'Do your buses have room for a cello?',
   reply,
   language: 'en',
@@ -28,7 +29,7 @@ const earlier = (reply: string, more: Partial<Earlier> = {}): Earlier => ({
 })
 const ANSWER = 'Hi Jonas! A cello may travel on a seat of its own for half the fare, Jonas.'
 const asked = '@zorbex is there room for my cello on the bus?'
-const pastDraft = (text: string, answers: Earlier[]) =>
+const pastDraft = (text: string, answers: EarlierAnswer[]) =>
   draftsFor(text, {}, pastRepliesFrom(answers)).drafts.find(({ basis }) => basis === 'past-reply')
 
 describe('an earlier answer', () => {
@@ -53,7 +54,7 @@ describe('an earlier answer', () => {
     expect(pastDraft(asked, answers)?.text).toContain('seat of its own')
   })
 
-  it.each<[string, string, Earlier]>([
+  it.each<[string, string, EarlierAnswer]>([
     ['about something else', '@zorbex my parcel is wet', earlier(ANSWER)],
     [
       'that shares only small words',

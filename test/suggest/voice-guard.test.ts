@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { VoicePolicy } from '../../src/domain/settings.ts'
-import { checkVoice, isOwnHost, type VoiceContext } from '../../src/suggest/voice-guard.ts'
+import { isOwnHost } from '../../src/suggest/links.ts'
+import { checkVoice, type VoiceContext } from '../../src/suggest/voice-guard.ts'
 import { BRAND } from '../triage/world.ts'
 import { VOICE } from './world.ts'
 

@@ -2,7 +2,7 @@
 import type { Atom } from './atoms.ts'
 import type { CalendarWords, CommitmentLanguage } from './language.ts'
 import { source } from './patterns.ts'
-import { type DayPart, dateOf, type Moment, timeOf } from './when.ts'
+import { type DayPart, dateOf, type Moment, timeOf, today } from './when.ts'
 
 /** `folded` and `raw` are the same text, sign for sign (patterns.ts). */
 export type AtomFinder = (folded: string, moment: Moment, raw: string) => Atom[]
@@ -19,6 +19,39 @@ export function partFinder({ parts }: CommitmentLanguage): AtomFinder {
     patterns.flatMap(({ part, pattern }) =>
       [...folded.matchAll(pattern)].map(({ index, 0: text }) => ({ start: index, end: index + text.length, part })),
     )
+}
+
+/** Finds days of the month without a month: the next such day, today included. */
+export function dayOfMonthFinder({ dayOfMonth }: CommitmentLanguage): AtomFinder {
+  const days = source(dayOfMonth).replaceAll('##', '(1[3-9]|2\\d|3[01])').replaceAll('#', '(\\d{1,2})')
+  // What a number counts stands right after it: "the 2nd deck". Letters may follow only after the end of the clause.
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\d])(?:${days})(?![\\p{L}\\d:/-]|[.,]\\d|\\s+(?!(?:${AFTER_DAY})(?!\\p{L}))\\p{L})`,
+    'giu',
+  )
+  return (folded, moment) =>
+    [...folded.matchAll(pattern)].flatMap((match) => {
+      const found = nextDayOfMonth(Number(match.slice(1).find((number) => number !== undefined)), moment)
+      return found === null
+        ? []
+        : [{ ...placeOf(match), date: { day: found, comesAgain: 'yearly' as const, default: false } }]
+    })
+}
+
+/** May follow a day of the month: another word says that the number counts something else. */
+const AFTER_DAY = source(
+  `at | and | or | but | if | so | when | of this month | of the month | og | eller | men | hvis | når | kl. | um | und | oder | aber | wenn | και | ή | αλλά | αν | του μήνα | του μηνός | στις
+    | pukul | jam | dan | atau | tapi | kalau | ini | bulan ini | ya | latest | erledigt | fertig | klar | ready | done`,
+)
+
+function nextDayOfMonth(number: number, moment: Moment): Temporal.PlainDate | null {
+  const first = today(moment).with({ day: 1 })
+  const [day = null] = [0, 1, 2]
+    .map((months) => first.add({ months }))
+    .filter((month) => number >= 1 && number <= month.daysInMonth)
+    .map((month) => month.with({ day: number }))
+    .filter((each) => Temporal.PlainDate.compare(each, today(moment)) >= 0)
+  return day
 }
 
 export function calendarFinder(words: CalendarWords): AtomFinder {

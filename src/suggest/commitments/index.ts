@@ -44,7 +44,9 @@ interface Finder {
   language: CommitmentLanguage
   times: TimeFinder
   commits: RegExp
+  owed: RegExp
   denies: RegExp
+  perfect: { words: RegExp; deadline: RegExp } | null
   others: RegExp
   reports: RegExp
   connectors: RegExp
@@ -60,7 +62,12 @@ function finderOf(language: CommitmentLanguage, tag: string): Finder {
     language,
     times: timeFinder(language, key),
     commits: phrases(language.commits),
+    owed: phrasesAfter(language.owed),
     denies: phrases(language.denies),
+    perfect: language.perfect && {
+      words: phrases(language.perfect.words),
+      deadline: phrasesAfter(language.perfect.deadline),
+    },
     others: phrases(language.others),
     reports: phrasesAfter(language.reports),
     connectors: new RegExp(phrases(language.connectors).source, 'giu'),
@@ -120,13 +127,17 @@ function committed(folded: string, times: FoundTime[], finder: Finder): FoundTim
     return before !== undefined && finder.reports.test(wordsOf(clause)) && isDenied(before)
   }
   const isOurs = (clause: Clause): boolean => finder.commits.test(wordsOf(clause)) && !isDenied(clause)
+  /** "We have written to you on Friday", but not "We have it done by Friday". */
+  const isOver = (clause: Clause, time: FoundTime): boolean =>
+    finder.perfect?.words.test(wordsOf(clause)) === true && !finder.perfect.deadline.test(folded.slice(time.start))
   const anyOurs = clauses.some(isOurs)
   return times.filter((time) => {
     const clause = clauses.find(({ start, end }) => time.start >= start && time.start < end)
-    if (clause === undefined || isDenied(clause)) return false
+    if (clause === undefined || isDenied(clause) || isOver(clause, time)) return false
     if (isOurs(clause)) return true
     if (clause.isSubordinate || finder.others.test(wordsOf(clause))) return false
     const words = wordsOf(clause).match(/\p{L}+/gu)?.length ?? 0
-    return anyOurs ? words <= LONGEST_FRAGMENT : time.standsAlone && words <= LONGEST_ALONE
+    if (anyOurs) return words <= LONGEST_FRAGMENT
+    return words <= LONGEST_ALONE && (time.standsAlone || finder.owed.test(wordsOf(clause)))
   })
 }

@@ -1,4 +1,5 @@
 /** What the search for commitments needs to know of a language. Lists are phrases as in patterns.ts. */
+import type { Holiday } from './holidays.ts'
 import type { DayPart } from './when.ts'
 
 /** Times in fixed words. */
@@ -35,8 +36,12 @@ export interface CommitmentLanguage {
   tag: string
   /** We, or somebody of ours, will do something. */
   commits: string
+  /** What we owe, where a clause begins with it and says little else: "Refund by Friday." */
+  owed: string
   /** Takes that back: no, usually, an opening time, the past. */
   denies: string
+  /** Takes it back as well, unless the time begins with a word for a deadline: "we have" tells what was, or what is done by then. */
+  perfect: { words: string; deadline: string } | null
   /** Begins a clause with a matter of its own. */
   connectors: string
   /** Begins what is said of the clause before it: "that". */
@@ -54,6 +59,10 @@ export interface CommitmentLanguage {
   /** Spans of one, in words: "within the hour". */
   fixedSpans: Record<string, [number, SpanUnit]>
   fixedTimes: Record<string, FixedTime>
+  /** Names of public holidays, the longer before what is in them. */
+  holidays: Record<string, Holiday>
+  /** A day of the month without the month, `#` for its number and `##` for one above twelve: "the 20th". */
+  dayOfMonth: string
   /** Before a time by which something is done … */
   by: string
   /** … of which these mean the day before … */

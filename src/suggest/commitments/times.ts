@@ -1,7 +1,8 @@
 /** All times in a sentence by which something could be done, in one language. */
 import { type Atom, atomOf, joined, whenOf } from './atoms.ts'
-import { type AtomFinder, calendarFinder, partFinder } from './calendar.ts'
+import { type AtomFinder, calendarFinder, dayOfMonthFinder, partFinder } from './calendar.ts'
 import { chronoFinder, PARSERS } from './chrono.ts'
+import { holidayFinder } from './holidays.ts'
 import type { CommitmentLanguage, FixedTime } from './language.ts'
 import { fold, phrases, phrasesAfter, phrasesBefore, source } from './patterns.ts'
 import { type FoundTime, spanFinder } from './spans.ts'
@@ -23,6 +24,8 @@ export function timeFinder(language: CommitmentLanguage, tag: string): TimeFinde
   )
   const parts = partFinder(language)
   const days = dayFinder(language, tag)
+  const holidays = holidayFinder(language.holidays)
+  const daysOfMonth = dayOfMonthFinder(language)
   const filler = fillerOf(language)
   const isDue = dueTest(language)
 
@@ -30,8 +33,12 @@ export function timeFinder(language: CommitmentLanguage, tag: string): TimeFinde
     const folded = fold(raw)
     const counted = spans(folded, moment)
     const { atoms, taken } = fixedAtoms(without(folded, counted), fixed, moment)
-    const rest = without(folded, [...counted, ...taken])
-    const named = days(rest, moment, without(raw, [...counted, ...taken]))
+    const numbered = [holidays, daysOfMonth].flatMap((find) =>
+      find(without(folded, [...counted, ...taken]), moment, raw),
+    )
+    const known = [...counted, ...taken, ...numbered]
+    const rest = without(folded, known)
+    const named = [...numbered, ...days(rest, moment, without(raw, known))]
     const all = [...atoms, ...named, ...looseParts(parts(rest, moment, raw), [...atoms, ...named])]
     const said = joined(all, folded, filler).flatMap((group): FoundTime[] => {
       const start = group[0]?.start ?? 0

@@ -35,6 +35,7 @@ export type Discarded =
   | 'link'
   | 'address'
   | 'number'
+  | 'name'
   | 'recites-instructions'
   | 'parrots-the-post'
   | 'not-grounded'

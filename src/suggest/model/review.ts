@@ -16,6 +16,7 @@ import {
   groundedShare,
   hasForeignAddress,
   hasForeignLink,
+  hasForeignName,
   hasForeignNumber,
   sharesRun,
 } from './own-words.ts'
@@ -116,6 +117,16 @@ const OBJECTIONS: readonly [Discarded, Check][] = [
   ],
   ['other-language', (...all) => !isInLanguage(...all)],
   ['not-grounded', (...all) => !isGrounded(...all)],
+  [
+    'name',
+    (body, cited, { request, language }, phrases) =>
+      hasForeignName(body, primary(language), {
+        cited,
+        phrases,
+        brandName: request.brand.name,
+        post: visible(request.post.text),
+      }),
+  ],
   ['hostile', (body, cited, offer) => showsNew(body, cited, offer, HOSTILE)],
   ['turned-around', (body, cited, offer) => showsNew(body, cited, offer, ['negation'])],
 ]

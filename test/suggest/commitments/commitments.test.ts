@@ -1,6 +1,7 @@
 /** What a reply promises by when: found where there is one, and only there. */
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { type Holiday, nextHoliday } from '../../../src/suggest/commitments/holidays.ts'
 import { findCommitments } from '../../../src/suggest/commitments/index.ts'
 import { NO_PROMISES, NOW, PROMISES, ZONE } from './cases.ts'
 
@@ -84,4 +85,21 @@ test('a long text without any promise is read at once', () => {
   const began = performance.now()
   findCommitments(long, { language: 'en', now: NOW, timeZone: ZONE })
   expect(performance.now() - began).toBeLessThan(2_000)
+})
+
+test.each<[Holiday, string, string]>([
+  ['easter', '2026-01-01', '2026-04-05'],
+  ['easter', '2026-04-06', '2027-03-28'],
+  ['easter', '2038-01-01', '2038-04-25'],
+  ['orthodox-easter', '2026-01-01', '2026-04-12'],
+  ['orthodox-easter', '2027-01-01', '2027-05-02'],
+  ['whitsun', '2026-01-01', '2026-05-24'],
+  ['eid-al-fitr', '2026-01-01', '2026-03-20'],
+  ['eid-al-fitr', '2026-11-03', '2027-03-09'],
+  ['lunar-new-year', '2026-11-03', '2027-02-06'],
+  ['lunar-new-year', '2026-01-01', '2026-02-17'],
+  ['christmas', '2026-12-25', '2026-12-25'],
+  ['new-year', '2026-12-25', '2027-01-01'],
+])('%s from %s on is on %s', (holiday, from, day) => {
+  expect(nextHoliday(holiday, Temporal.PlainDate.from(from)).toString()).toBe(day)
 })

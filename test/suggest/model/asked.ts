@@ -8,7 +8,7 @@ import { createModelDrafter, type ModelDrafterOptions } from '../../../src/sugge
 import { BRAND, contextOf, postOf, triage } from '../../triage/world.ts'
 import { SETTINGS } from '../world.ts'
 
-export const PRICE = { input: 3, output: 15 }
+const PRICE = { input: 3, output: 15 }
 export const MODEL_SETTINGS = { timeout: 5_000, pricePerMillion: PRICE }
 
 export const DOGS: ModelAnswer = {

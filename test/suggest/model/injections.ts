@@ -1,7 +1,7 @@
 /** Posts that try to turn the model against the house, each with the answer of a model that does as it is bid. */
 import type { Discarded, ModelAnswer } from '../../../src/suggest/model/contract.ts'
 
-export interface Injection {
+interface Injection {
   name: string
   /** The first check that does not let the answer pass. */
   stoppedBy: Discarded

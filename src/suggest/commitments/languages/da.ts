@@ -1,7 +1,7 @@
 import type { CommitmentLanguage } from '../language.ts'
 
 const VERBS =
-  'vil|skal|kommer|vender|ringer|skriver|svarer|sender|refunderer|giver|melder|kontakter|udbetaler|betaler|tilbagebetaler|overfører|retter|ordner|løser|finder|undersøger|følger|lover|garanterer|sørger|bestiller|returnerer|erstatter|opdaterer|kigger|ser|tjekker|afklarer|tager|får|behandler|leverer|ombooker|booker|informerer'
+  'vil|skal|kommer|vender|ringer|skriver|svarer|sender|refunderer|giver|melder|kontakter|udbetaler|betaler|tilbagebetaler|overfører|retter|ordner|løser|finder|undersøger|følger|lover|garanterer|sørger|bestiller|returnerer|erstatter|opdaterer|kigger|ser|tjekker|afklarer|tager|får|behandler|leverer|ombooker|booker|informerer|stræber|bestræber|sigter|forventer|planlægger|prøver|forsøger|satser|regner'
 
 /** Norwegian Bokmål is so near that its words stand here as well. */
 export const danish: CommitmentLanguage = {
@@ -9,9 +9,12 @@ export const danish: CommitmentLanguage = {
   commits: `(vi|jeg|vores ~|en kollega|min kollega)( ~)? (${VERBS}) | (${VERBS}) (vi|jeg|vores ~|en kollega)
     | (du|i|de) (hører|får|modtager|har|vil høre|vil få|bliver (kontaktet|ringet op|refunderet|opdateret)) | (hører|får|modtager|har) (du|i|de)
     | (bliver|vil blive|blir)( ~)?( ~)?( ~)?( ~)? (refunderet|refundert|udbetalt|utbetalt|sendt|løst|rettet|behandlet|erstattet|leveret|tilbagebetalt|klaret|ordnet|besvaret)
+    | (vi|jeg) har( ~)?( ~)?( ~)? (klar|klart|parat|på plads|i orden|løst|ordnet|afklaret|repareret)
     | (pengene|svaret|refusionen|refunderingen|beløbet) (er|kommer|vil)`,
+  owed: 'refusion | refusionen | refusjon | pengene( tilbage)? | beløbet | erstatning | erstatningen | ny billet',
   denies: `ikke | aldrig | næppe | normalt | som regel | typisk | plejer | i gennemsnit | oftest
-    | (vi|jeg|du|det) (ville|kunne|skulle|havde|var|fik) | (vi|jeg) har | har (vi|jeg) | åbent | lukket | åbner | lukker | håber | hvis | vi ses`,
+    | (vi|jeg|du|det) (ville|kunne|skulle|havde|var|fik) | åbent | lukket | åbner | lukker | håber | hvis | vi ses`,
+  perfect: { words: '(vi|jeg) har | har (vi|jeg)', deadline: 'senest | inden | innen | ikke senere end' },
   connectors: `men | fordi | hvis | når | så snart | mens | selvom | da | inden du | før du | indtil du | om du | hvad | hvor | hvordan | hvorfor | som | der | at du
     | og (du|den|det|de|husk|skriv) | eller (du|skriv)`,
   reports: 'at | om',
@@ -63,6 +66,17 @@ export const danish: CommitmentLanguage = {
     'i ?morgen': 'tomorrow',
     'i ?overmorgen': 'day-after',
   },
+  holidays: {
+    'juleaften | julaften': 'christmas-eve',
+    'første juledag | 1. juledag': 'christmas',
+    'jul | julen': 'christmas-eve',
+    'nytårsaften | nyttårsaften': 'new-years-eve',
+    'nytår | nytåret | nyttår': 'new-year',
+    'påske | påsken': 'easter',
+    'pinse | pinsen': 'whitsun',
+    'sankt hans( aften)? | sankthans( aften)?': 'midsummer',
+  },
+  dayOfMonth: 'den #. | d. #. | den #',
   by: `(senest|inden|før|på|den|d.|til|til og med|innen|om|ved|hurtigst|ikke senere end|allersenest|med udgangen af|kl.|klokken|i)( (på|den|d.|i|for|ved|kl.|klokken|om))*`,
   before: 'inden | før | innen',
   notBy: `fra | siden | efter | indtil | for | af | sidste | hver | din | jeres | vores | til`,

@@ -1,22 +1,26 @@
 import type { CommitmentLanguage } from '../language.ts'
 
 const VERBS =
-  'werden|werde|melden|melde|rufen|rufe|schreiben|schreibe|antworten|antworte|erstatten|erstatte|schicken|schicke|senden|sende|überweisen|überweise|zahlen|zahle|kümmern|kümmere|prüfen|prüfe|klären|kläre|geben|gebe|kommen|komme|informieren|informiere|kontaktieren|kontaktiere|lösen|löse|beheben|behebe|reparieren|buchen|buche|leiten|leite|liefern|liefere|ersetzen|ersetze|versprechen|verspreche|erledigen|erledige|benachrichtigen|regeln|regle|sagen|sage|bringen|stellen|machen|bearbeiten|bearbeite|beantworten|beantworte|zurückrufen|zurückmelden|garantieren'
+  'werden|werde|melden|melde|rufen|rufe|schreiben|schreibe|antworten|antworte|erstatten|erstatte|schicken|schicke|senden|sende|überweisen|überweise|zahlen|zahle|kümmern|kümmere|prüfen|prüfe|klären|kläre|geben|gebe|kommen|komme|informieren|informiere|kontaktieren|kontaktiere|lösen|löse|beheben|behebe|reparieren|buchen|buche|leiten|leite|liefern|liefere|ersetzen|ersetze|versprechen|verspreche|erledigen|erledige|benachrichtigen|regeln|regle|sagen|sage|bringen|stellen|machen|bearbeiten|bearbeite|beantworten|beantworte|zurückrufen|zurückmelden|garantieren|bemühen|bemühe|versuchen|versuche|planen|plane'
 
 export const german: CommitmentLanguage = {
   tag: 'de',
   commits: `(wir|ich)( ~)? (${VERBS}) | (${VERBS}) (wir|ich) | (wir|ich)( ~)?( ~)?( ~)?( ~)?( ~)? (${VERBS})
-    | (sie|du|ihr)( ~)? (hören|hörst|hört)( ~)?( ~)? von uns | (hören|hörst|hört) (sie|du|ihr)( ~)?( ~)? von uns
+    | (sie|du|ihr)( ~)? (hören|hörst|hört)( ~)?( ~)? von (uns|mir) | (hören|hörst|hört) (sie|du|ihr)( ~)?( ~)? von (uns|mir)
     | (sie|du|ihr) (erhalten|erhältst|erhaltet|bekommen|bekommst|bekommt|kriegen|kriegst)
     | (erhalten|erhältst|erhaltet|bekommen|bekommst|bekommt|kriegst) (sie|du|ihr)
     | (haben sie|hast du|sie haben|du hast)( ~)?( ~)?( ~)? (geld|antwort|rückmeldung|erstattung|gutschein|ersatz|ergebnis)
     | unser ~( ~)? (meldet|wird|ruft|kümmert|antwortet) | (ein|eine|mein|meine) (kollege|kollegin|mitarbeiter|mitarbeiterin|team) (meldet|wird|ruft|kümmert|antwortet)
     | (meldet|ruft) sich (unser|ein|eine) ~
     | (wird|werden)( ~)?( ~)?( ~)?( ~)?( ~)?( ~)? (erstattet|überwiesen|geschickt|verschickt|gesendet|versendet|behoben|gelöst|gutgeschrieben|erledigt|ersetzt|bearbeitet|beantwortet|ausgezahlt|zurückgezahlt|geliefert)
+    | (erstattung|rückerstattung|geld|gutschein|ersatz|antwort|paket|bestellung)( ~)?( ~)?( ~)?( ~)?( ~)?( ~)? (wird|sollte|ist|kommt)( ~)?( ~)?( ~)? (da( sein)?|ankommen|eintreffen|bei (ihnen|dir)( sein)?)
+    | (wir|ich) (haben|habe)( ~)?( ~)?( ~)?( ~)? (erledigt|geklärt|fertig|bereit|gelöst|behoben|repariert|überwiesen|verschickt)
     | versprochen`,
+  owed: 'erstattung | rückerstattung | rückzahlung | ihr geld | dein geld | gutschrift | ersatz | antwort | rückmeldung',
   denies: `nicht | kein* | nie | niemals | normalerweise | in der regel | meistens | üblicherweise | gewöhnlich | durchschnittlich
     | wollten | wollte | hatten | hatte | waren | war | konnten | konnte | sollten | sollte | würden | würde | könnten | könnte | wurde | wurden
-    | (wir|ich) (haben|habe) | (haben|habe) (wir|ich) | geöffnet | geschlossen | öffnen | schließen | hoffen | wenn | falls`,
+    | geöffnet | geschlossen | öffnen | schließen | hoffen | wenn | falls`,
+  perfect: { words: '(wir|ich) (haben|habe) | (haben|habe) (wir|ich)', deadline: 'bis | spätestens' },
   connectors: `aber | weil | wenn | falls | sobald | damit | obwohl | während | nachdem | bevor | ob | dass sie | dass du | bis sie | bis du
     | und (sie|du|ihr|das|die|der|es|bitte) | oder (sie|du|bitte)`,
   reports: 'dass | ob',
@@ -72,6 +76,15 @@ export const german: CommitmentLanguage = {
     'ende (dieses|des) monats | monatsende | diesen monat': 'this-month',
     'guten (morgen|tag|abend) | am (nächsten )?morgen | früh* | jeden morgen | derzeit | jetzt': 'none',
   },
+  holidays: {
+    'heiligabend | heiliger abend | heiligen abend': 'christmas-eve',
+    'weihnachten | weihnachtstag': 'christmas-eve',
+    silvester: 'new-years-eve',
+    'neujahr | jahreswechsel': 'new-year',
+    'ostern | ostersonntag': 'easter',
+    'pfingsten | pfingstsonntag': 'whitsun',
+  },
+  dayOfMonth: '(zum|am|den|dem|bis) #.',
   by: `(bis|am|vor|spätestens|um|gegen|zum|zu|im|in|noch|nicht später als)( (spätestens|zum|am|um|gegen|zu|ende|den|dem|der|allerspätestens))*`,
   before: 'vor( dem)?',
   notBy: `ab | seit | nach | von | vom | für | letzten | letzte | jeden | ihre | ihren | der | die | das | den | unser | unseren`,

@@ -4,18 +4,22 @@ export const english: CommitmentLanguage = {
   tag: 'en',
   commits: `(we|i|our ~|our ~ team|(a|my|one of (our|my)) (colleague|colleagues|manager|supervisor|team|agent)|the (team|crew)|someone|somebody|someone (from|on|in) (our|the) ~|someone (from|on|in) (our|the) ~ team)( (will|shall)|'ll|( are|'re| am|'m| is|'s) going to)
     | (we|i)('re|'m|'ve)?( ~)?( ~)?( ~)?( ~)? and( then)? will
+    | (we|i)(( are|'re| am|'m) (also )?(aiming|planning|trying|intending|expecting)|( also| always)? (aim|plan|try|intend|expect)) to | our (aim|goal|target|plan) is
     | we've promised | (we|i) (can )?(promise|guarantee) | you have (our|my) word
     | (we|i)( also| always)? (get|come|write|call|ring) back | (we|i) (reply|answer|refund)
     | (we( are|'re)|i( am|'m)) (also |now )?(calling|writing|sending|refunding|replacing|fixing|getting back|checking|contacting|paying|booking|shipping|posting|rebooking|crediting|returning)
+    | you( also)? hear (back )?from (us|me)
     | you( will|'ll) (also )?(hear (back )?from (us|me|our ~|a ~|the ~)|be (refunded|contacted|called|reimbursed|paid|rebooked|credited|updated|informed))
-    | you( will|'ll) (get|receive|have|see) ((a|an|the|your|our|my|this|that|full|new) )?((full|new|final|first|complete|written) )?(refund|money|reply|answer|response|update|news|mail|e-mail|email|voucher|replacement|it|call|message|parcel|order|bag|luggage|suitcase|credit|confirmation|ticket|decision)( back)?
+    | you( will|'ll| should) (get|receive|have|see) ((a|an|the|your|our|my|this|that|full|new) )?((full|new|final|first|complete|written) )?(refund|money|reply|answer|response|update|news|mail|e-mail|email|voucher|replacement|it|call|message|parcel|order|bag|luggage|suitcase|credit|confirmation|ticket|decision)( back)?
     | (will|'ll) be (refunded|reimbursed|repaid|credited|processed|sent|shipped|delivered|replaced|repaired|fixed|solved|resolved|sorted|sorted out|back in your account|in your account|with you|paid|paid out|rebooked|returned|posted|answered|in touch|back in touch)
-    | (refund|money|voucher|replacement|reply|answer|parcel) will (arrive|reach you|be there|follow|come)
+    | (refund|money|voucher|replacement|reply|answer|parcel|order|it)( ~)?( ~)?( ~)?( ~)?( ~)? (will|'ll|should) (arrive|reach you|follow|come|be (there|here|with you|back|ready|done|in your account|on your card))
     | expect (a|an|our|your|the) (reply|answer|refund|call|message|mail|email|e-mail|update|response)`,
+  owed: '(your )?(full )?(refund|money( back)?|reimbursement|repayment|replacement|payment)',
   denies: `not | never | ~n't | cannot | unable | usually | normally | typically | generally | on average | in most cases
     | (we|i|you|it|they|this|that|there) (may|might|could|would|hope|hoped|wanted|tried|did|was|were|had) | we've (had|been)
     | (will|'ll|'re|are) (be |re)?(open|opening|closed|close|closing|reopen|away|out of office|on strike)
     | you( will|'ll)? (can|may|must|need|have) to | if`,
+  perfect: null,
   connectors: `but | because | if | when | once | unless | while | although | though | since | so that | as soon as | which | who
     | whom | that | what | where | how | why | whether | before you | after you | until you
     | and (the|your|you|it|they|he|she|this|that|there|please) | or (you|please)`,
@@ -72,6 +76,17 @@ export const english: CommitmentLanguage = {
     'the day after tomorrow': 'day-after',
     'the other day | one day | these days | good (morning|afternoon|evening) | right now | now': 'none',
   },
+  holidays: {
+    '(lunar|chinese) new year': 'lunar-new-year',
+    'christmas eve': 'christmas-eve',
+    'christmas( day)? | xmas': 'christmas',
+    "new year's eve": 'new-years-eve',
+    "new year('s)?( day)? | the new year": 'new-year',
+    'easter( sunday| weekend)?': 'easter',
+    'whitsun | pentecost': 'whitsun',
+    'eid( al-fitr)?': 'eid-al-fitr',
+  },
+  dayOfMonth: 'the #(st|nd|rd|th) | #(st|nd|rd|th)',
   by: `(by|before|on|no later than|not later than|latest( by| on)?|at the latest( by| on)?|within|during|at|around|in|come)( (the|about|around|end of|noon|midday|at))*`,
   before: 'before',
   notBy: `from | since | after | until | till | til | for | of | last | past | every | each | your | our | my | their | the`,
