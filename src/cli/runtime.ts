@@ -196,7 +196,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
   const slackTrouble = async () => connection.trouble() ?? sends.trouble()
   const stopping = new AbortController()
 
-  const timing = { store, clock, settings: live, membersOf: groups.membersOf, log, setAside: new Map<number, Date>() }
+  const timing = { store, clock, settings: live, membersOf: groups.membersOf, log, setAside: new Map() }
   /** Something may be ready to go out. */
   const kickIf = (changed: boolean | number): void => {
     if (changed) outbox.kick()

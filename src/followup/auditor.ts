@@ -11,7 +11,7 @@ import { newRound, type Round } from '../store/audit-checks.ts'
 import type { Store } from '../store/open.ts'
 import { CHECKS } from './audit-findings.ts'
 import type { AuditedSource, Finding } from './finding.ts'
-import { endIncident, openIncident, openIncidents } from './incidents.ts'
+import { endIncident, noteSeen, openIncident, openIncidents } from './incidents.ts'
 
 export type { AuditedSource, Finding } from './finding.ts'
 
@@ -40,7 +40,7 @@ export interface AuditOptions {
 const EVERY = 60_000
 const PROBE_WITHIN = 10_000
 const WINDOW = 2_000
-/** What another instance saw of its own connection is ended by others after this long: it may be gone for good. */
+/** What another instance saw of its own connection is ended by others when it has not found it for this long: it may be gone for good. */
 const ORPHANED_AFTER = 60 * 60_000
 
 interface Audit {
@@ -141,6 +141,7 @@ async function keepIncidents(findings: Finding[], failed: ReadonlySet<string>, o
   const open = await openIncidents(store.prisma)
   const known = new Set(open.map(({ check }) => check))
   const failing = new Set(findings.map(({ check }) => check))
+  await noteSeen(store.prisma, [...failing.intersection(known)], clock.now())
   for (const finding of findings)
     if (!known.has(finding.check)) await openIncident(store, finding, channel, clock.now())
   for (const incident of open) {
@@ -152,11 +153,11 @@ async function keepIncidents(findings: Finding[], failed: ReadonlySet<string>, o
 const nameOf = (check: string): string => check.split(':')[0] ?? check
 
 /** False for what another instance sees of its own connections, as long as it may still be there to say that it is over. */
-function seenHere({ check, since }: { check: string; since: Date }, options: AuditOptions): boolean {
+function seenHere({ check, seenAt }: { check: string; seenAt: Date }, options: AuditOptions): boolean {
   const { probes, instance, clock } = options
   const name = nameOf(check)
   if (!(name in probes) || check === `${name}:${instance}`) return true
-  return since <= addMs(clock.now(), -ORPHANED_AFTER)
+  return seenAt <= addMs(clock.now(), -ORPHANED_AFTER)
 }
 
 /** The dead man's switch. Never throws. */

@@ -14,6 +14,7 @@ import type { Store, Tx } from '../store/open.ts'
 import { lockTicket, type Ticket } from '../store/tickets.ts'
 import { tellThread } from '../tickets/thread.ts'
 import { sendEscalations } from './escalations.ts'
+import { putAside, type SetAside, setAsideAt } from './set-aside.ts'
 
 /** Promises handled in one sweep; what is left is due at once again. */
 const BATCH = 200
@@ -24,18 +25,20 @@ export interface CommitmentOptions {
   settings: Live<Settings>
   membersOf: GroupMembers
   log: Log
+  /** Without it none waits. */
+  setAside?: SetAside
 }
 
 /** Takes the steps that are due, each promise in a transaction of its own; returns how much there was to do. Several instances may sweep at once. */
 export async function sweepCommitments(options: CommitmentOptions): Promise<number> {
-  const { store, clock, log } = options
+  const { store, clock, log, setAside = new Map() } = options
   const now = clock.now()
-  const due = await dueCommitments(store.prisma, now, BATCH)
+  const due = await dueCommitments(store.prisma, now, { exceptOf: setAsideAt(setAside, now), take: BATCH })
   for (const { id, ticketId } of due) {
     try {
       await store.transaction((tx) => handleDue(tx, { id, ticketId }, options))
     } catch (error) {
-      // One in trouble must not hold up all others; it comes again at the next sweep.
+      putAside(setAside, ticketId, clock.now())
       log.error({ commitment: id, err: error, error: messageOf(error) }, 'a promise could not be looked after')
     }
   }

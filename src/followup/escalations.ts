@@ -2,23 +2,25 @@
  * Writes down the steps of a ladder and sees to it that those named are told: owner and people on duty in the card's thread,
  * managers in messages of their own. A step is a row before it is a message, so none is lost and none told twice.
  */
+import { addMs } from '../domain/clock.ts'
 import { postLane } from '../domain/delivery.ts'
-import { peopleOnDuty } from '../domain/rota.ts'
+import { type GroupMembers, peopleOnDuty } from '../domain/rota.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { Target, TargetStep } from '../domain/ticket.ts'
 import { enqueue } from '../store/deliveries.ts'
+import { takenBefore, unsentSince } from '../store/escalations.ts'
 import type { Prisma } from '../store/generated/client.ts'
 import type { Store, Tx } from '../store/open.ts'
 import type { Ticket } from '../store/tickets.ts'
+import { isAnyDue } from '../store/timers.ts'
 import { tellThread } from '../tickets/thread.ts'
-
-/** Members of Slack user groups, by group id. */
-export type GroupMembers = (groupId: string) => readonly string[]
 
 /** More than so many alerts at once become one list. */
 const BUNDLE_FROM = 6
 /** Most entries of one list, as each takes room and has a button. */
 const MOST_IN_A_LIST = 20
+/** Alerts wait for others of their time no longer than this, in milliseconds: a timer that fails must not hold them up. */
+const LONGEST_HOLD = 5_000
 /** Before every card and every plain alert. */
 const ESCALATION_PRIORITY = 600
 
@@ -62,12 +64,24 @@ export async function recordEscalations(
   options: { settings: Settings; membersOf: GroupMembers },
   now: Date,
 ): Promise<void> {
-  const rows: Prisma.EscalationCreateManyInput[] = steps.flatMap((step) =>
-    recipientsOf(step, ticket, options.settings, options.membersOf, now).map(({ people, sendTo }) => ({
+  const recipients = steps.flatMap((step) =>
+    recipientsOf(step, ticket, options.settings, options.membersOf, now).map((recipient) => {
+      const { target, index, round } = step
+      const key = [ticket.id, target, clockStart(ticket, target).getTime(), index, round, recipient.sendTo].join(':')
+      return { ...recipient, step, key }
+    }),
+  )
+  const before = await takenBefore(
+    tx,
+    recipients.map(({ key }) => key),
+  )
+  const rows: Prisma.EscalationCreateManyInput[] = recipients.map(({ people, sendTo, step, key }) => {
+    const taken = before.get(key)
+    // Taken before its moment: that was for an earlier target, which a correction has moved since.
+    const isOfAnother = taken !== undefined && taken < step.at
+    return {
       ticketId: ticket.id,
-      key: [ticket.id, step.target, clockStart(ticket, step.target).getTime(), step.index, step.round, sendTo].join(
-        ':',
-      ),
+      key: isOfAnother ? `${key}@${step.dueAt.getTime()}` : key,
       target: step.target,
       tell: step.tell,
       people,
@@ -75,8 +89,8 @@ export async function recordEscalations(
       stepAt: step.at,
       takenAt: now,
       sendTo,
-    })),
-  )
+    }
+  })
   const written = await tx.escalation.createManyAndReturn({ data: rows, skipDuplicates: true })
   for (const { id, sendTo } of written)
     if (sendTo === null) await tellThread(tx, ticket, `escalation:${id}`, { tells: 'overdue', escalationId: id }, now)
@@ -87,19 +101,24 @@ interface Unsent {
   sendTo: string
 }
 
-/** Puts the escalations that wait into messages: up to five singly, more as lists, most urgent first. Returns how many messages. */
+/**
+ * Puts the escalations that wait into messages: up to five singly, more as lists, most urgent first. Returns how many messages. While
+ * some instance still writes down what fell due at the same time, all wait a little, as they belong into one list.
+ */
 export async function sendEscalations(store: Store, now: Date): Promise<number> {
   // Asked every second, with nothing to do nearly always.
-  const waiting = await store.prisma.escalation.findFirst({
-    where: { sendTo: { not: null }, deliveryId: null },
-    select: { id: true },
-  })
-  if (waiting === null) return 0
+  const unsent = await unsentSince(store.prisma)
+  if (unsent === null) return 0
+  const { first, latest } = unsent
+  // By the clock of whoever wrote them, should it be ahead of ours.
+  const isComplete = !(await isAnyDue(store.prisma, latest > now ? latest : now))
+  if (!isComplete && first > addMs(now, -LONGEST_HOLD)) return 0
   return store.transaction(async (tx) => {
+    // Whoever comes second waits, and finds none left: passing over locked rows, two would share out what belongs into one list.
     const unsent = await tx.$queryRaw<Unsent[]>`
       SELECT e.id, e."sendTo" FROM "Escalation" e JOIN "Ticket" t ON t.id = e."ticketId"
       WHERE e."sendTo" IS NOT NULL AND e."deliveryId" IS NULL
-      ORDER BY t.rank, e.id LIMIT 1000 FOR UPDATE OF e SKIP LOCKED`
+      ORDER BY t.rank, e.id LIMIT 1000 FOR UPDATE OF e`
     const bundles = [...Map.groupBy(unsent, ({ sendTo }) => sendTo)].flatMap(([to, rows]) =>
       bundled(rows.map(({ id }) => id)).map((ids) => ({ to, ids })),
     )

@@ -15,10 +15,19 @@ export async function openIncident(store: Store, finding: Finding, channel: stri
   const { check, since } = finding
   const words = storable(finding.words)
   await store.transaction(async (tx) => {
-    const opened = await tx.incident.createManyAndReturn({ data: [{ check, words, since }], skipDuplicates: true })
+    const opened = await tx.incident.createManyAndReturn({
+      data: [{ check, words, since, seenAt: now }],
+      skipDuplicates: true,
+    })
     if (finding.toldElsewhere) return
     for (const { id } of opened) await raiseAlert(tx, { key: alertKey(id), channel, text: words }, now)
   })
+}
+
+/** These were found again. */
+export async function noteSeen(tx: Tx, checks: string[], now: Date): Promise<void> {
+  if (checks.length > 0)
+    await tx.incident.updateMany({ where: { check: { in: checks }, endedAt: null }, data: { seenAt: now } })
 }
 
 /** Ends it, and tells those who were told of it. */

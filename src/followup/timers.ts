@@ -4,13 +4,16 @@ import { messageOf } from '../domain/errors.ts'
 import type { Live } from '../domain/live.ts'
 import type { Log } from '../domain/log.ts'
 import { ticketPolicy } from '../domain/policy.ts'
+import type { GroupMembers } from '../domain/rota.ts'
 import type { Settings } from '../domain/settings.ts'
 import { dueEvent, nextActionAt, type TicketEvent, type TicketPolicy } from '../domain/ticket.ts'
 import type { Store, Tx } from '../store/open.ts'
 import { factsOf, lockTicket, type Ticket } from '../store/tickets.ts'
+import { dueTickets } from '../store/timers.ts'
 import { apply } from '../tickets/apply.ts'
 import { tellThread } from '../tickets/thread.ts'
-import { type GroupMembers, recordEscalations, sendEscalations } from './escalations.ts'
+import { recordEscalations, sendEscalations } from './escalations.ts'
+import { putAside, type SetAside, setAsideAt } from './set-aside.ts'
 
 /** Tickets handled in one sweep; what is left is due at once again. */
 const BATCH = 200
@@ -23,6 +26,8 @@ export interface TimerOptions {
   settings: Live<Settings>
   membersOf: GroupMembers
   log: Log
+  /** Without it none waits. */
+  setAside?: SetAside
 }
 
 interface Scene {
@@ -33,25 +38,21 @@ interface Scene {
 }
 
 /** Handles the tickets that are due now, each in a transaction of its own; returns how many. Several instances may sweep at once. */
-export async function sweepTimers({ store, clock, settings, membersOf, log }: TimerOptions): Promise<number> {
+export async function sweepTimers(options: TimerOptions): Promise<number> {
+  const { store, clock, settings, membersOf, log, setAside = new Map() } = options
   const now = clock.now()
-  const due = await store.prisma.ticket.findMany({
-    where: { nextActionAt: { lte: now } },
-    orderBy: { nextActionAt: 'asc' },
-    take: BATCH,
-    select: { id: true },
-  })
-  const policy = ticketPolicy(settings.current)
-  for (const { id } of due) {
+  const due = await dueTickets(store.prisma, now, { except: setAsideAt(setAside, now), take: BATCH })
+  const policy = ticketPolicy(settings.current, membersOf)
+  for (const id of due) {
     try {
       const scene = { settings: settings.current, membersOf, policy, now: clock.now() }
       await store.transaction((tx) => handleDue(tx, id, scene))
     } catch (error) {
-      // One ticket in trouble must not hold up the timers of all others; it comes again at the next sweep.
+      putAside(setAside, id, clock.now())
       log.error({ ticket: id, err: error, error: messageOf(error) }, 'the timer of a ticket could not be handled')
     }
   }
-  return due.length + (await sendEscalations(store, now))
+  return due.length + (await sendEscalations(store, clock.now()))
 }
 
 async function handleDue(tx: Tx, ticketId: number, scene: Scene): Promise<void> {

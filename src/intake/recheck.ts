@@ -10,7 +10,7 @@ import type { Platform, RecheckResult, SourceSpec } from '../platforms/contract.
 import type { Mention } from '../store/generated/client.ts'
 import { monthOf, monthSpend } from '../store/meters.ts'
 import type { Tx } from '../store/open.ts'
-import { claimRechecks, putBack, watchLive } from '../store/rechecks.ts'
+import { claimRechecks, isRecheckDue, putBack, watchLive } from '../store/rechecks.ts'
 import { storable } from '../store/storable.ts'
 import { lockTicket } from '../store/tickets.ts'
 import { apply } from '../tickets/apply.ts'
@@ -48,11 +48,12 @@ export async function watchAgain(platforms: Platform[], { store, clock }: Intake
 }
 
 async function recheckAccount(platform: Platform, account: string, options: IntakeOptions): Promise<number> {
-  const { store, clock, settings } = options
+  const { store, clock, settings, membersOf } = options
   const feed = { platform: platform.id, account }
   const log = options.log.child({ recheck: `${platform.id}:${account}` })
-  if (!(await hasBudget(platform, options))) return 0
   const now = clock.now()
+  // Asked every few seconds for each account, with nothing due nearly always.
+  if (!(await isRecheckDue(store.prisma, feed, now)) || !(await hasBudget(platform, options))) return 0
   const { recheckBatch: limit } = platform.describeLimits()
   const batch = await store.transaction((tx) => claimRechecks(tx, { ...feed, now, limit, rest: REST }))
   if (batch.length === 0) return 0
@@ -68,7 +69,7 @@ async function recheckAccount(platform: Platform, account: string, options: Inta
   const looks = pair(batch, answer.results)
   let changed = 0
   for (const [ticketId, ofTicket] of Map.groupBy(looks, ({ mention }) => mention.ticketId)) {
-    const rules = { policy: ticketPolicy(settings.current), now: clock.now() }
+    const rules = { policy: ticketPolicy(settings.current, membersOf), now: clock.now() }
     if (await store.transaction((tx) => takeOver(tx, ticketId, ofTicket, rules))) changed++
   }
   if (changed > 0) {

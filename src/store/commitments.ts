@@ -58,9 +58,13 @@ export async function lockCommitment(tx: Tx, id: number): Promise<Commitment | n
 }
 
 /** Those whose time has come, the longest due first. */
-export const dueCommitments = (tx: Tx, now: Date, take: number): Promise<Pick<Commitment, 'id' | 'ticketId'>[]> =>
+export const dueCommitments = (
+  tx: Tx,
+  now: Date,
+  { exceptOf, take }: { exceptOf: number[]; take: number },
+): Promise<Pick<Commitment, 'id' | 'ticketId'>[]> =>
   tx.commitment.findMany({
-    where: { nextAt: { lte: now } },
+    where: { nextAt: { lte: now }, ticketId: { notIn: exceptOf } },
     orderBy: [{ nextAt: 'asc' }, { id: 'asc' }],
     take,
     select: { id: true, ticketId: true },

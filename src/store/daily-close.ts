@@ -111,8 +111,8 @@ const isSettled = (state: string | null): state is SettledState =>
   (SETTLED_STATES as readonly (string | null)[]).includes(state)
 
 /**
- * Answers of the span, in time or late. When one was due is known from the ticket while it has not been reopened since, and from the
- * steps of the ladder that were taken for it before.
+ * Answers of the span, in time or late. When one was due is known from the ticket while it has not been reopened since, and that it was
+ * overdue from the steps of the ladder that were taken after its time. A step before says little: the target may have been corrected since.
  */
 async function countAnswers(tx: Tx, span: Span): Promise<DayNumbers['answers']> {
   const [row] = await tx.$queryRaw<{ inTime: number; late: number }[]>`
@@ -120,7 +120,7 @@ async function countAnswers(tx: Tx, span: Span): Promise<DayNumbers['answers']> 
       SELECT w.at,
         EXISTS (
           SELECT 1 FROM "Escalation" e
-          WHERE e."ticketId" = w."ticketId" AND e.target = 'reply' AND e."dueAt" < w.at AND e."takenAt" <= w.at
+          WHERE e."ticketId" = w."ticketId" AND e.target = 'reply' AND e."takenAt" >= e."dueAt" AND e."takenAt" <= w.at
             AND e."takenAt" > COALESCE((
               SELECT max(p.at) FROM "AuditEntry" p
               WHERE p."ticketId" = w."ticketId" AND p.id < w.id AND ${settled('p."toState"::text')}
@@ -224,12 +224,11 @@ export async function writeDailyClose(
   return true
 }
 
-/** A ticket that the digest names, as it stands now. */
+/** A ticket that the digest names by its number, as it stands now. Not by its customer: a digest stays as it was posted. */
 export interface NamedTicket {
   id: number
   tier: string
   platform: string
-  customer: { name: string; handle: string }
   replyFrom: Date
   channel: string
   cardTs: string | null
@@ -260,7 +259,6 @@ export async function readDailyClose(tx: Tx, id: number): Promise<DailyCloseView
       replyFrom: true,
       channel: true,
       cardTs: true,
-      customer: { select: { name: true, handle: true } },
     },
   })
   return { id, from: row.fromAt, to: row.toAt, numbers, tickets: new Map(tickets.map((ticket) => [ticket.id, ticket])) }

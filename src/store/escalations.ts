@@ -13,6 +13,21 @@ export interface EscalationEntry {
   cardLink: string | null
 }
 
+/** When the first and the latest of those were taken that no message carries yet; null when there are none. */
+export async function unsentSince(tx: Tx): Promise<{ first: Date; latest: Date } | null> {
+  const [row] = await tx.$queryRaw<{ first: Date | null; latest: Date | null }[]>`
+    SELECT min("takenAt") AS first, max("takenAt") AS latest FROM "Escalation"
+    WHERE "sendTo" IS NOT NULL AND "deliveryId" IS NULL`
+  const { first = null, latest = null } = row ?? {}
+  return first === null || latest === null ? null : { first, latest }
+}
+
+/** When those of these keys that are written down were taken. */
+export async function takenBefore(tx: Tx, keys: string[]): Promise<Map<string, Date>> {
+  const rows = await tx.escalation.findMany({ where: { key: { in: keys } }, select: { key: true, takenAt: true } })
+  return new Map(rows.map(({ key, takenAt }) => [key, takenAt]))
+}
+
 /** Those that a delivery carries, most urgent first. */
 export async function entriesOf(tx: Tx, deliveryId: number): Promise<Omit<EscalationEntry, 'cardLink'>[]> {
   const rows = await tx.escalation.findMany({

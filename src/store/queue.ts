@@ -5,6 +5,7 @@ import { waitingPoints } from '../domain/queue.ts'
 import type { TicketState } from '../domain/ticket.ts'
 import type { Tier } from '../domain/urgency.ts'
 import { enqueue } from './deliveries.ts'
+import { Prisma } from './generated/client.ts'
 import type { Tx } from './open.ts'
 
 /** Places that the list shows; the rest is counted. */
@@ -14,8 +15,8 @@ const STEP = 5 * 60_000
 /** Before every card, as a list of who is next is needed most when there is a backlog; it takes one post in many seconds. */
 const QUEUE_PRIORITY = 200
 
-/** Somebody still has to do something; a reply on its way needs nobody. */
-const IN_QUEUE = ['open', 'claimed', 'snoozed'] as const
+/** Somebody still has to do something; a reply on its way needs nobody. In the words of the index on the queue, which serves no others. */
+const isInQueue = Prisma.sql`state IN ('open', 'claimed', 'snoozed')`
 
 export interface QueueLine {
   ticketId: number
@@ -46,25 +47,37 @@ export interface QueueView {
   fingerprint: string
 }
 
+interface QueueRow extends Pick<QueueLine, 'state' | 'tier' | 'urgency' | 'platform' | 'owner' | 'cardTs'> {
+  id: number
+  replyFrom: Date
+  name: string
+  handle: string
+  replyDueAt: Date
+  snoozedUntil: Date | null
+}
+
+async function countQueue(tx: Tx, channel: string): Promise<number> {
+  const [row] = await tx.$queryRaw<{ total: number }[]>`
+    SELECT count(*)::int AS total FROM "Ticket" WHERE channel = ${channel} AND ${isInQueue}`
+  return row?.total ?? 0
+}
+
 export async function readQueue(tx: Tx, channel: string, now: Date): Promise<QueueView> {
-  const where = { channel, state: { in: [...IN_QUEUE] } }
-  const rows = await tx.ticket.findMany({
-    where,
-    orderBy: [{ rank: 'asc' }, { id: 'asc' }],
-    take: QUEUE_SHOWN,
-    include: { customer: { select: { name: true, handle: true } } },
-  })
-  const total = rows.length < QUEUE_SHOWN ? rows.length : await tx.ticket.count({ where })
+  const rows = await tx.$queryRaw<QueueRow[]>`
+    SELECT t.id, state::text, tier, urgency, "replyFrom", t.platform, c.name, c.handle, owner, "replyDueAt", "snoozedUntil", "cardTs"
+    FROM "Ticket" t JOIN "Customer" c ON c.id = t."customerId"
+    WHERE channel = ${channel} AND ${isInQueue} ORDER BY rank, t.id LIMIT ${QUEUE_SHOWN}`
+  const total = rows.length < QUEUE_SHOWN ? rows.length : await countQueue(tx, channel)
   const asOf = new Date(Math.floor(now.getTime() / STEP) * STEP)
   const lines = rows.map(
     (row): QueueLine => ({
       ticketId: row.id,
       state: row.state,
-      tier: row.tier as Tier,
+      tier: row.tier,
       urgency: row.urgency,
       waited: waitingPoints(row.replyFrom, asOf),
       platform: row.platform,
-      customer: row.customer,
+      customer: { name: row.name, handle: row.handle },
       owner: row.owner,
       replyDueAt: row.replyDueAt,
       overdue: row.replyDueAt < now,
@@ -82,14 +95,18 @@ const queueKey = (channel: string): string => `queue:${channel}`
 
 /** Channels in which somebody waits, or which have their list already. */
 export async function queueChannels(tx: Tx): Promise<string[]> {
-  const waiting = await tx.ticket.findMany({
-    where: { state: { in: [...IN_QUEUE] } },
-    distinct: ['channel'],
-    select: { channel: true },
-  })
-  const listed = await tx.delivery.findMany({ where: { kind: 'queue' }, select: { payload: true } })
-  const named = listed.map(({ payload }) => (payload as { channel?: unknown } | null)?.channel)
-  return [...new Set([...waiting.map(({ channel }) => channel), ...named.filter((name) => typeof name === 'string')])]
+  // One look into the index for each channel, however many wait there: DISTINCT would read them all.
+  const rows = await tx.$queryRaw<{ channel: string }[]>`
+    WITH RECURSIVE waiting AS (
+      SELECT min(channel) AS channel FROM "Ticket" WHERE ${isInQueue}
+      UNION ALL
+      SELECT (SELECT min(channel) FROM "Ticket" WHERE ${isInQueue} AND channel > w.channel)
+      FROM waiting w WHERE w.channel IS NOT NULL
+    )
+    SELECT channel FROM waiting WHERE channel IS NOT NULL
+    UNION
+    SELECT substr(key, length(${queueKey('')}) + 1) FROM "Delivery" WHERE kind = 'queue'`
+  return rows.map(({ channel }) => channel)
 }
 
 /** What a sent list has shown last; null while none has been sent, or nobody knows what it shows. */

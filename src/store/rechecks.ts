@@ -24,14 +24,23 @@ const laneOf = ({ platform, account }: Feed): string => `recheck:${platform}:${a
 /** A post that can still change. */
 const STANDS = ['live', 'edited']
 
+/** Whether an account that does not rest has a post that is due. */
+export async function isRecheckDue(tx: Tx, feed: Feed, now: Date): Promise<boolean> {
+  const { platform, account } = feed
+  const [row] = await tx.$queryRaw<{ due: boolean }[]>`
+    SELECT EXISTS (
+      SELECT 1 FROM "Mention"
+      WHERE platform = ${platform} AND account = ${account} AND state = ANY(${STANDS}) AND "recheckAt" <= ${now}
+    ) AND NOT EXISTS (SELECT 1 FROM "Lane" WHERE key = ${laneOf(feed)} AND "nextFreeAt" > ${now}) AS due`
+  return row?.due ?? false
+}
+
 /**
  * Takes a batch that is due: its next look is written before this one is made, so that no other instance makes it too, and a crash costs one
- * look. Empty while the account rests. Posts that nobody watches any more are let go.
+ * look. Empty while the account rests. Asked only when `isRecheckDue`. Posts that nobody watches any more are let go.
  */
 export async function claimRechecks(tx: Tx, claim: Claim): Promise<Mention[]> {
   const { platform, account, now, limit, rest } = claim
-  const due = { platform, account, state: { in: STANDS }, recheckAt: { lte: now } }
-  if ((await tx.mention.findFirst({ where: due, select: { id: true } })) === null) return []
   const key = laneOf(claim)
   await tx.lane.createMany({ data: [{ key, nextFreeAt: now }], skipDuplicates: true })
   const free = await tx.$queryRaw<{ key: string }[]>`

@@ -18,10 +18,10 @@ onEachEngine('a ticket made more urgent', (database) => {
     const read = () => store().prisma.ticket.findUniqueOrThrow({ where: { id: ticket.id } })
     return {
       read,
-      correct: async () => {
+      correct: async (tier: 'critical' | 'low' = 'critical') => {
         const { wantedVersion: seen } = await read()
         const click = { ticketId: ticket.id, by: ANNA, requestKey: stage.clock.now().toISOString(), seen }
-        expect((await stage.desk.correct(click, { tier: 'critical', category: null })).result).toBe('done')
+        expect((await stage.desk.correct(click, { tier, category: null })).result).toBe('done')
         await stage.settle()
       },
     }
@@ -61,5 +61,20 @@ onEachEngine('a ticket made more urgent', (database) => {
     expect(overdue(stage)).toHaveLength(1)
     await stage.pass(10)
     expect(overdue(stage).length).toBeGreaterThanOrEqual(2)
+  })
+
+  test('and less urgent again is told of anew when the later target has passed too', async () => {
+    const stage = await openStage(store())
+    const { correct, read } = await withLow(stage)
+    await correct('critical')
+    await stage.pass(6)
+    expect(overdue(stage)).toHaveLength(1)
+    await correct('low')
+    const { claimDueAt } = await read()
+    const breaches = () =>
+      store().prisma.escalation.count({ where: { sendTo: MANAGERS, target: 'claim', dueAt: claimDueAt } })
+    expect(await breaches()).toBe(0)
+    await stage.pass(4 * 60)
+    expect(await breaches()).toBe(1)
   })
 })

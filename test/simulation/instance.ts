@@ -112,7 +112,7 @@ export async function startInstance(caller: Caller, around: Surroundings): Promi
         })
     }
   }
-  const timing = { store, clock, settings, membersOf: () => [], log }
+  const timing = { store, clock, settings, membersOf: () => [], log, setAside: new Map() }
   return {
     caller,
     store,

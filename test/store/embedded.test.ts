@@ -2,22 +2,13 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { SetupError } from '../../src/domain/errors.ts'
 import { assertUnused, openEmbedded } from '../../src/store/embedded.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 import { runScript, temporaryFolder } from './folder.ts'
+import { setupErrorOf } from './setup-error.ts'
 
 /** Creating a cluster takes seconds, so most tests take turns with this one. */
 const folder = temporaryFolder()
-
-const failureOf = async (work: () => Promise<unknown>): Promise<SetupError> => {
-  const error = await work().then(
-    () => null,
-    (reason: unknown) => reason,
-  )
-  if (!(error instanceof SetupError)) throw new Error(`Expected a SetupError, got ${error}`)
-  return error
-}
 
 describe('a data folder in use', () => {
   let store: Store
@@ -27,7 +18,7 @@ describe('a data folder in use', () => {
   afterAll(() => store.close())
 
   test('cannot be opened a second time; the message says what to do', async () => {
-    const error = await failureOf(() => openStore({ dataDir: folder }))
+    const error = await setupErrorOf(() => openStore({ dataDir: folder }))
     expect(error.code).toBe('data-locked')
     expect(error.message).toContain(folder)
     expect(error.message).toMatch(/Stop that one.*HEARBACK_DATA_DIR.*DATABASE_URL/)
@@ -91,7 +82,7 @@ test('a folder that cannot be used is refused with the fix, and left free', asyn
   const taken = temporaryFolder()
   mkdirSync(join(taken, 'lock.sqlite'))
   for (const dataDir of [file, join(file, 'below'), taken]) {
-    const error = await failureOf(() => openStore({ dataDir }))
+    const error = await setupErrorOf(() => openStore({ dataDir }))
     expect(error.code).toBe('data-unwritable')
     expect(error.message).toMatch(/HEARBACK_DATA_DIR/)
     expect(error.message).not.toContain('\n')

@@ -19,7 +19,7 @@ export function temporaryFolder(): string {
   return folder
 }
 
-export interface OtherProcess {
+interface OtherProcess {
   /** The next line that it prints; rejects when it ends without one. */
   line(): Promise<string>
   /** All lines printed and not yet asked for; complete after `kill`. */

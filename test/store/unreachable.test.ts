@@ -1,7 +1,8 @@
 import { createServer, type Server, type Socket } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
-import { SetupError } from '../../src/domain/errors.ts'
+import type { SetupError } from '../../src/domain/errors.ts'
 import { openStore } from '../../src/store/open.ts'
+import { setupErrorOf } from './setup-error.ts'
 
 const PASSWORD = 's3cret-pass'
 
@@ -15,14 +16,7 @@ async function listening(answer: (socket: Socket) => void): Promise<number> {
   return address.port
 }
 
-async function failure(databaseUrl: string): Promise<SetupError> {
-  const error = await openStore({ databaseUrl }).then(
-    () => null,
-    (reason: unknown) => reason,
-  )
-  if (!(error instanceof SetupError)) throw new Error(`Expected a SetupError, got ${error}`)
-  return error
-}
+const failure = (databaseUrl: string): Promise<SetupError> => setupErrorOf(() => openStore({ databaseUrl }))
 
 /** PostgreSQL's ErrorResponse: severity, code, message. */
 function errorResponse(code: string, message: string): Buffer {

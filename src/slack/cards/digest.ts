@@ -84,10 +84,10 @@ function waitingWords({ numbers, tickets, linkOf, to }: DigestContent): string {
   return `⏳ *${many(open)}* ${open === 1 ? 'waits' : 'wait'} for an answer: ${parts.join(', ')}${longest}`
 }
 
-function ticketWords({ id, tier, customer, platform }: NamedTicket, linkOf: DigestContent['linkOf']): string {
+/** No name of a customer: nobody edits a digest when one has to be forgotten. */
+function ticketWords({ id, tier, platform }: NamedTicket, linkOf: DigestContent['linkOf']): string {
   const card = link(linkOf(id), `#${id}`) ?? `#${id}`
-  const name = escaped(customer.name || `@${customer.handle}`, 60)
-  return `${TIER_MARKS[tier as Tier] ?? ''} ${card} ${name} on ${PLATFORM_NAMES[platform as PlatformId] ?? escaped(platform, 20)}`
+  return `${TIER_MARKS[tier as Tier] ?? ''} ${card} on ${PLATFORM_NAMES[platform as PlatformId] ?? escaped(platform, 20)}`
 }
 
 function breachBlocks({ numbers: { breached }, tickets, linkOf }: DigestContent): Block[] {

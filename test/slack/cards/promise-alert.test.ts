@@ -15,7 +15,8 @@ onEachEngine('an alert', (database) => {
     const { store } = database()
     const clock = new TestClock()
     const settings = testSettings()
-    const { id: ticketId } = await fileTicket(store, { id: '1', urgency: 60, text: 'where is my money' }, clock.now())
+    // Low: nothing about the ticket itself is due, which the alert would wait for.
+    const { id: ticketId } = await fileTicket(store, { id: '1', urgency: 10, text: 'where is my money' }, clock.now())
     const now = clock.now()
     const words = 'We will refund you by <!channel> today.'
     const row = { ticketId, replyId: 1, dueAt: now, nextAt: now, state: 'open', owner: 'U0ANNA', createdAt: now }
