@@ -48,7 +48,7 @@ export function createReplyActions(desk: ReplyOptions): ReplyActions {
   }
 }
 
-export const draftHash = ({ text, mentionId }: Pick<Draft, 'text' | 'mentionId'>): string =>
+const draftHash = ({ text, mentionId }: Pick<Draft, 'text' | 'mentionId'>): string =>
   createHash('sha256').update(`${mentionId}\n${text}`).digest('hex')
 
 /** Two answers must not reach the customer because nobody looked: the open question comes first (I5). */

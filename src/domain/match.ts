@@ -13,7 +13,7 @@ export function folded(text: string): string {
 }
 
 /** Whether a folded text holds the phrase as whole words. A phrase without any letter or digit is never found. */
-export function holds(foldedText: string, phrase: string): boolean {
+function holds(foldedText: string, phrase: string): boolean {
   const wanted = folded(phrase)
   return wanted.trim() !== '' && foldedText.includes(wanted)
 }

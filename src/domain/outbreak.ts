@@ -12,7 +12,7 @@ export const AUTHORS = 5
 /** … within so long … */
 export const WITHIN = 15 * MINUTE
 /** … and so many times more than on other days, where there are always some who complain of it. */
-export const TIMES_THE_USUAL = 3
+const TIMES_THE_USUAL = 3
 /** It is over when nobody has written of it for so long. */
 export const QUIET_FOR = 60 * MINUTE
 

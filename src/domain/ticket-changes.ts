@@ -24,7 +24,7 @@ type Posted = Extract<TicketEvent, { type: 'customer-posted' }>
 export const already = (message: string) => () => new Refusal('already', message)
 export const refuse = (message: string) => () => new Refusal('refused', message)
 
-export const REOPENED = {
+const REOPENED = {
   settledAt: null,
   outcome: null,
   settledBy: null,

@@ -11,7 +11,7 @@ import { TABLE } from './ticket-table.ts'
 import type { Tier } from './urgency.ts'
 
 export const LIVE_STATES = ['open', 'claimed', 'replying', 'answered', 'snoozed', 'aside'] as const
-export const TERMINAL_STATES = ['resolved', 'dismissed', 'gone'] as const
+const TERMINAL_STATES = ['resolved', 'dismissed', 'gone'] as const
 export const TICKET_STATES = [...LIVE_STATES, ...TERMINAL_STATES] as const
 export type TicketState = (typeof TICKET_STATES)[number]
 

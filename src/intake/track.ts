@@ -48,7 +48,7 @@ export interface Tracked {
 }
 
 /** How a mention that a person brought is marked, beside the reasons of streams. */
-export const TRACKED_REASON = 'added by hand'
+const TRACKED_REASON = 'added by hand'
 
 type Tracker = (request: TrackRequest) => Promise<Tracked>
 type Finder = Platform & Required<Pick<Platform, 'postIdOf' | 'lookUp'>>

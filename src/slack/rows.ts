@@ -22,7 +22,7 @@ const time = (at: Date): RichTextElement => ({
   fallback: `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`,
 })
 
-export const oneLine = (text: string, max = LONGEST_TEXT): string => cut(text.replace(/\s+/g, ' ').trim(), max)
+const oneLine = (text: string, max = LONGEST_TEXT): string => cut(text.replace(/\s+/g, ' ').trim(), max)
 
 export interface RowOptions {
   /** Address of the card, or null while it has none. */

@@ -7,7 +7,7 @@ import type { Tx } from './open.ts'
 
 /** A person still has to look at it: what is set aside waits for its confirmation. */
 export const WAITING_STATES = ['open', 'claimed', 'replying', 'snoozed', 'aside'] as const
-export const SETTLED_STATES = ['answered', 'resolved', 'dismissed', 'gone'] as const
+const SETTLED_STATES = ['answered', 'resolved', 'dismissed', 'gone'] as const
 export type WaitingState = (typeof WAITING_STATES)[number]
 export type SettledState = (typeof SETTLED_STATES)[number]
 

@@ -17,7 +17,7 @@ const READY_LENGTH = 6
 const LENGTH_BYTES = 4
 
 /** PGlite's own node-postgres bridge (0.5.16) fails on queries with a `types` option, which Prisma's adapter always sets. */
-export class PGliteStream extends Duplex {
+class PGliteStream extends Duplex {
   readonly #db: PGlite
   #pending: Buffer = Buffer.alloc(0)
   #started = false

@@ -9,7 +9,7 @@ import { Prisma } from './generated/client.ts'
 import type { Tx } from './open.ts'
 
 /** Places that the list shows; the rest is counted. */
-export const QUEUE_SHOWN = 10
+const QUEUE_SHOWN = 10
 /** Waiting times are told as of a time of this step, so that the list changes with what happens and not with each minute. */
 const STEP = 5 * 60_000
 /** Before every card, as a list of who is next is needed most when there is a backlog; it takes one post in many seconds. */

@@ -38,7 +38,7 @@ const prefixOf = (post: SuggestPost): string => (post.platform === 'mastodon' ? 
  * Joins the parts in order. Parts marked as spare are left out, last first, until the text fits; what still does not fit is cut at a
  * sentence or word.
  */
-export function compose(letter: Letter, parts: readonly { text: string; spare: boolean }[]): string {
+function compose(letter: Letter, parts: readonly { text: string; spare: boolean }[]): string {
   const prefix = prefixOf(letter.post)
   const { limit } = letter.post
   let kept = parts.filter((part) => part.text !== '')

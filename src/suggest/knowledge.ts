@@ -55,7 +55,7 @@ function piecesOf(form: string): readonly string[] {
 }
 
 /** Words, pairs of neighbours and pieces of words, each with its weight in the text. */
-export function features(words: readonly Word[]): Vector {
+function features(words: readonly Word[]): Vector {
   const vector: Vector = new Map()
   const add = (key: string, weight: number) => vector.set(key, (vector.get(key) ?? 0) + weight)
   let before = ''

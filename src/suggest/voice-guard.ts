@@ -40,7 +40,7 @@ export type VoiceRule =
   | 'too-long'
 
 /** Levels of rules that config does not name. */
-export const DEFAULT_LEVELS: Readonly<Record<VoiceRule, VoiceLevel>> = {
+const DEFAULT_LEVELS: Readonly<Record<VoiceRule, VoiceLevel>> = {
   'personal-data': 'block',
   placeholder: 'block',
   'internal-word': 'block',

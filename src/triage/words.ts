@@ -34,7 +34,7 @@ export interface ReadText {
 }
 
 /** A post longer than this is read only so far. The longest post of the platforms served is far shorter except on Reddit. */
-export const MOST_CHARACTERS_READ = 4_000
+const MOST_CHARACTERS_READ = 4_000
 
 const LINK =
   /\b(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|co|app|shop|xyz|info|biz|link|site|online|example|me|gg|ly|dk|de|my|id|gr|cy|fr|es|pt|br)\b(?:\/\S*)?/giu

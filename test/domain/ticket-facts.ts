@@ -18,7 +18,7 @@ export const NOW = new Date('2026-11-02T09:00:00Z')
 export const minutes = (n: number, from = NOW): Date => new Date(from.getTime() + n * MINUTE)
 
 /** Minutes in which something of each tier must be claimed and answered, in these tests. */
-export const TARGETS: Record<Tier, { claim: number; reply: number }> = {
+const TARGETS: Record<Tier, { claim: number; reply: number }> = {
   critical: { claim: 2, reply: 5 },
   high: { claim: 5, reply: 15 },
   normal: { claim: 30, reply: 120 },

@@ -23,7 +23,8 @@ import { CHANNEL, openWorkspace, testSettings } from '../app/house.ts'
 import { deskOptions } from '../desk/seat.ts'
 
 export { CHANNEL }
-export const MANAGERS = 'C0MANAGERS'
+
+const MANAGERS = 'C0MANAGERS'
 
 export interface Board {
   store: Store

@@ -25,7 +25,7 @@ export const brand = (id: string, source: Partial<NonNullable<Brand['sources']['
     bluesky: { account: HANDLE, mentions: true, search: { any: [id], all: [], none: ['knitting'] }, ...source },
   })
 
-export const settings = (service: string): BlueskySettings => ({
+const settings = (service: string): BlueskySettings => ({
   enabled: true,
   service,
   webUrl: 'https://bsky.test',

@@ -119,7 +119,7 @@ export const sourceOf = (platform: Platform, stream: string): SourceSpec => {
   return found
 }
 
-export const LOOK_BACK_MS = 24 * 60 * 60_000
+const LOOK_BACK_MS = 24 * 60 * 60_000
 
 /** Polls once. */
 export const pollOnce = (

@@ -6,12 +6,12 @@ import { createPage, type Page } from '../../src/sandbox/page/server.ts'
 import type { Block } from '../../src/sandbox/slack/model.ts'
 import { createWorkspace, type Workspace, type WorkspaceOptions } from '../../src/sandbox/slack/workspace.ts'
 
-export const PEOPLE = [
+const PEOPLE = [
   { id: 'U0IDA', name: 'ida', realName: 'Ida Holm', title: 'Support', timeZone: 'Europe/Copenhagen' },
   { id: 'U0MATEO', name: 'mateo', realName: 'Mateo Rios', title: 'Support', timeZone: 'Europe/Madrid' },
   { id: 'U0CARYS', name: 'carys', realName: 'Carys Lin', title: 'Support manager', timeZone: 'Europe/London' },
 ]
-export const CHANNELS = [
+const CHANNELS = [
   { id: 'C0MENTIONS', name: 'mentions', topic: 'Every mention, the most urgent first' },
   { id: 'C0MANAGERS', name: 'hearback-managers', topic: 'What is overdue' },
   { id: 'C0ADMINS', name: 'hearback-admins', topic: 'What is broken' },
@@ -147,7 +147,7 @@ export interface ScriptedApp {
   replies: string[]
 }
 
-export const scriptedApp = (workspace: Workspace): ScriptedApp => {
+const scriptedApp = (workspace: Workspace): ScriptedApp => {
   const replies: string[] = []
   const clientOptions = { slackApiUrl: workspace.apiUrl, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true }
   const { botToken: token, appToken } = workspace.identity

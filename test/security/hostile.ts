@@ -2,8 +2,8 @@
 import type { Post } from '../../src/domain/post.ts'
 import { post } from '../app/posts.ts'
 
-export const RLO = '\u202E'
-export const LRI = '\u2066'
+const RLO = '\u202E'
+const LRI = '\u2066'
 
 export const ATTACKS: [name: string, text: string][] = [
   ['pings everybody', '@tidevogn help <!channel> <!here> <!everyone> <!subteam^S0TEAM|all of support> @here @channel'],

@@ -3,7 +3,7 @@ import type { Store, Tx } from '../../src/store/open.ts'
 import { type Caller, never } from './caller.ts'
 import type { StoreFault } from './weather.ts'
 
-export class DatabaseFailure extends Error {
+class DatabaseFailure extends Error {
   constructor(when: string) {
     super(`the database failed: ${when}`)
     this.name = 'DatabaseFailure'

@@ -2,7 +2,7 @@
 import { loadConfig } from '../../src/config/load.ts'
 import type { Settings } from '../../src/domain/settings.ts'
 
-export const SUPPORT = ['U0SUPPORT1', 'U0SUPPORT2', 'U0SUPPORT3'] as const
+const SUPPORT = ['U0SUPPORT1', 'U0SUPPORT2', 'U0SUPPORT3'] as const
 export const MANAGER = 'U0MANAGER'
 export const STAFF = [...SUPPORT, MANAGER] as const
 export const ZONE = 'Europe/Copenhagen'

@@ -2,7 +2,6 @@
 import { PROMISE_ACTIONS } from '../../src/slack/cards/commitment.ts'
 import { SlackFailure, type SlackMessage, type SlackPort } from '../../src/slack/client.ts'
 import type { Caller, House } from './caller.ts'
-import { LATE } from './weather.ts'
 
 export interface Posted {
   ts: string
@@ -168,6 +167,3 @@ export class SlackWorld {
     if (alive !== undefined) this.#house.record.fail(`a customer's words are markup in Slack: ${alive.slice(0, 200)}`)
   }
 }
-
-/** How long a message that was accepted late may be missing from the history. */
-export const HISTORY_LAG = LATE

@@ -9,7 +9,7 @@ import { BRAND, contextOf, KNOWLEDGE, postOf, triage } from '../triage/world.ts'
 export const VOICE = parse(readFileSync(new URL('../../config/voice.yaml', import.meta.url), 'utf8')) as VoiceSettings
 
 export const SETTINGS = { brands: [BRAND], knowledge: KNOWLEDGE, voice: VOICE }
-export const suggest = createSuggester(SETTINGS)
+const suggest = createSuggester(SETTINGS)
 
 /** Triage and suggestions of one post, as intake makes them. */
 export function draftsFor(text: string, more: Partial<SuggestPost> = {}, pastReplies: PastReply[] = []) {

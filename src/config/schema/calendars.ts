@@ -7,7 +7,7 @@ export const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 const SHIFT = /^(\d{1,2}):([0-5]\d)-(\d{1,2}):([0-5]\d)$/
 
 /** Minutes since midnight; null when the text is no span of one day. */
-export function parseShift(text: string): Shift | null {
+function parseShift(text: string): Shift | null {
   const span = parseSpan(text)
   return span !== null && span.from < span.to ? span : null
 }

@@ -8,7 +8,7 @@ import { duration, parseDuration, personOrGroupId, timeZone } from './scalars.ts
 const MOMENT = /^(?:(\d{1,3})%|\+(.+))$/
 
 /** `80%` of the time to the target, or `+15m` after it has passed; null for anything else. */
-export function parseMoment(text: string): LadderStep['at'] | null {
+function parseMoment(text: string): LadderStep['at'] | null {
   const [, percent, span] = MOMENT.exec(text) ?? []
   if (percent !== undefined) {
     const share = Number(percent) / 100

@@ -195,4 +195,4 @@ export const words = (description: string, examples?: string[]) =>
     value.trim() === '' ? { message: 'This text is empty', fix: `Write ${description.toLowerCase()}` } : null,
   )
 
-export const quoted = (value: string): string => JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value)
+const quoted = (value: string): string => JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value)

@@ -9,7 +9,7 @@ import { PROFILE_BATCH } from './profiles.ts'
 import { type RawView, rawFound, rawNotifications, rawProfiles, rawRecords, rawView } from './schema.ts'
 import type { Stream } from './sources.ts'
 
-export const PAGE_SIZE = 100
+const PAGE_SIZE = 100
 /** Most posts in one `getPosts`. */
 export const POST_BATCH = 25
 

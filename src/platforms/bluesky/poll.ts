@@ -33,7 +33,7 @@ const REACH: Record<Stream, Reach> = {
   own: { overlapMs: HOUR_MS, remember: REMEMBER },
 }
 
-export const streamOf = (name: string): Stream => {
+const streamOf = (name: string): Stream => {
   const stream = STREAMS.find((known) => known === name)
   if (stream) return stream
   throw new PlatformError('bad-request', `Bluesky has no stream "${name}"; it has ${STREAMS.join(', ')}.`)

@@ -45,7 +45,7 @@ const readKept = (text: string | null): z.infer<typeof keptSession> | null => {
 }
 
 /** A token that is not taken any more. Of a request that meets this, nothing was done. */
-export const isTokenRefusal = (error: unknown): boolean =>
+const isTokenRefusal = (error: unknown): boolean =>
   error instanceof XRPCError &&
   (error.status === 401 || ['ExpiredToken', 'InvalidToken', 'AuthMissing'].includes(error.error))
 

@@ -7,7 +7,7 @@ const labelsOn = (uri: string, values: string[]) =>
   values.map((val) => ({ src: LABELER, uri, val, cts: '2026-01-01T00:00:00.000Z' }))
 
 /** A profile as it comes along with posts: without numbers. `me` sees whether the person has blocked them. */
-export const wireAuthor = (user: BlueskyUser, me: BlueskyUser, world: BlueskyWorld) => ({
+const wireAuthor = (user: BlueskyUser, me: BlueskyUser, world: BlueskyWorld) => ({
   did: user.did,
   handle: user.handle,
   ...(user.name !== user.handle && { displayName: user.name }),

@@ -34,7 +34,7 @@ const recent = ({ workspace }: World, channel: Channel): Message[] => {
   return roots.flatMap((root) => [root, ...workspace.replies(channel.id, root.ts)])
 }
 
-export const snapshot = (world: World, user: string): Snapshot => {
+const snapshot = (world: World, user: string): Snapshot => {
   const { workspace, demo } = world
   const channels = channelsOf(world, user)
   return {
@@ -60,7 +60,7 @@ export const snapshot = (world: World, user: string): Snapshot => {
 }
 
 /** The updates that a change means to one person. */
-export const updatesFor = (world: World, user: string, change: Change): Update[] => {
+const updatesFor = (world: World, user: string, change: Change): Update[] => {
   const { workspace } = world
   switch (change.kind) {
     case 'message': {

@@ -93,7 +93,7 @@ type Entry =
 /** Numbers of a size that Reddit has come to. */
 const FIRST_NUMBER = { t1: 30_000_000_000, t2: 900_000_000, t3: 1_800_000_000 }
 
-export const numberOf = (name: string): number => Number.parseInt(name.slice(3), 36)
+const numberOf = (name: string): number => Number.parseInt(name.slice(3), 36)
 
 const newestFirst = (one: RedditThing, other: RedditThing): number =>
   Date.parse(other.createdAt) - Date.parse(one.createdAt) || numberOf(other.name) - numberOf(one.name)

@@ -18,9 +18,9 @@ export interface MessageArgs {
 }
 
 /** Most blocks of a message; of a modal or Home tab. */
-export const MOST_BLOCKS = { message: 50, view: 100 } as const
+const MOST_BLOCKS = { message: 50, view: 100 } as const
 /** Characters of all texts in the blocks of one message, from which on Slack answered `msg_blocks_too_long`. */
-export const MOST_BLOCK_TEXT = 13_200
+const MOST_BLOCK_TEXT = 13_200
 /** Characters of a serialised view. */
 const MOST_VIEW = 250_000
 

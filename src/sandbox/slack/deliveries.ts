@@ -3,7 +3,7 @@ import type { Clock } from '../../domain/clock.ts'
 import type { Carrier, EnvelopeType } from './carrier.ts'
 
 /** When an envelope that was not acknowledged comes again: milliseconds after each failure. Slack retries events like this. */
-export const RETRY_DELAYS: readonly number[] = [0, 60_000, 300_000]
+const RETRY_DELAYS: readonly number[] = [0, 60_000, 300_000]
 
 /** What became of the first delivery of something that a person did. */
 export interface Outcome {

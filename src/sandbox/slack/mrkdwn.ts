@@ -44,7 +44,7 @@ export const readControl = (inside: string): Control | null => {
 const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' }
 
 /** Exactly once, and only the three entities that Slack knows. */
-export const decodeEntities = (text: string): string =>
+const decodeEntities = (text: string): string =>
   text.replaceAll(/&(?:amp|lt|gt);/g, (entity) => ENTITIES[entity] ?? entity)
 
 /** Splits raw mrkdwn into atoms, and names the signs that should have been escaped. A `>` that opens a line is a quote. */

@@ -13,32 +13,6 @@ export interface Pace {
 
 export const SLACK_PACE: Pace = { postsPerSecond: 1, burst: 3, perMinute: {} }
 
-/** Slack's published tiers (1, 20, 50, 100 a minute) for the methods of this workspace. */
-export const SLACK_TIERS: Record<string, number> = {
-  'apps.connections.open': 1,
-  'conversations.list': 20,
-  'users.list': 20,
-  'usergroups.list': 20,
-  'usergroups.users.list': 20,
-  'pins.add': 20,
-  'pins.remove': 20,
-  'pins.list': 20,
-  'chat.update': 50,
-  'chat.delete': 50,
-  'conversations.history': 50,
-  'conversations.replies': 50,
-  'conversations.info': 50,
-  'conversations.open': 50,
-  'reactions.add': 50,
-  'conversations.members': 100,
-  'chat.postEphemeral': 100,
-  'users.info': 100,
-  'views.open': 100,
-  'views.push': 100,
-  'views.update': 100,
-  'views.publish': 100,
-}
-
 /** Token buckets on the workspace's clock. */
 export class Limiter {
   readonly #pace: Pace | null

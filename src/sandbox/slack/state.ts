@@ -221,5 +221,5 @@ export const microseconds = (ts: string): number => {
   return Number(seconds) * 1_000_000 + Number(fraction.padEnd(6, '0').slice(0, 6))
 }
 
-export const formatTs = (micros: number): string =>
+const formatTs = (micros: number): string =>
   `${Math.floor(micros / 1_000_000)}.${String(micros % 1_000_000).padStart(6, '0')}`

@@ -8,7 +8,7 @@ export interface FoundText {
 }
 
 /** Every mrkdwn text inside blocks, wherever it stands. Rich text and plain text know no control sequences. */
-export const mrkdwnTexts = (value: unknown, pointer: string): FoundText[] => {
+const mrkdwnTexts = (value: unknown, pointer: string): FoundText[] => {
   if (Array.isArray(value)) return value.flatMap((item, index) => mrkdwnTexts(item, `${pointer}/${index}`))
   if (typeof value !== 'object' || value === null) return []
   if ('type' in value && value.type === 'mrkdwn' && 'text' in value && typeof value.text === 'string') {

@@ -3,7 +3,7 @@ import { ApiError } from './api-error.ts'
 import type { WorkspaceState } from './state.ts'
 
 /** Slack's own life time of a trigger, in milliseconds. */
-export const TRIGGER_LIFE = 3_000
+const TRIGGER_LIFE = 3_000
 
 interface Trigger {
   user: string

@@ -72,7 +72,7 @@ const shorten = (text: string, extra: { target: string; mediaKey?: string }[], w
   return { text: shown, entities: { ...(urls.length > 0 && { urls }), ...(mentions.length > 0 && { mentions }) } }
 }
 
-export const mediaKey = (post: XPost, index: number): string => `3_${post.id}${index}`
+const mediaKey = (post: XPost, index: number): string => `3_${post.id}${index}`
 
 const statusUrl = (post: XPost, world: XWorld): string =>
   `https://x.com/${world.findUser(post.authorId)?.handle ?? 'i'}/status/${post.id}`

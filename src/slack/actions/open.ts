@@ -75,7 +75,7 @@ const FORM_OF_ACTION: Record<string, FormName> = {
 const MENU_FORMS: readonly string[] = ['snooze', 'hand_over', 'note', 'dismiss'] satisfies FormName[]
 const isMenuForm = (verb: string): verb is FormName => MENU_FORMS.includes(verb)
 
-export async function openForm(ui: Ui, body: BlockAction, form: FormName, value: string | undefined): Promise<void> {
+async function openForm(ui: Ui, body: BlockAction, form: FormName, value: string | undefined): Promise<void> {
   const aim = readAim(value)
   const by = body.user.id
   const channel = body.channel?.id

@@ -24,7 +24,7 @@ export const ACTIONS = {
 } as const
 
 /** Entries of the ⋯ menu; their values begin with the verb: `<verb>:<ticket id>:<version>`. */
-export const MORE_VERBS = ['hand_over', 'note', 'history', 'answered_elsewhere', 'dismiss'] as const
+const MORE_VERBS = ['hand_over', 'note', 'history', 'answered_elsewhere', 'dismiss'] as const
 export type MoreVerb = (typeof MORE_VERBS)[number]
 
 const MORE_WORDS: Record<MoreVerb, string> = {

@@ -18,7 +18,7 @@ export function cut(text: string, max: number): string {
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
 /** The one place where text is made inert for Slack's mrkdwn (I8): no mention, link or entity survives. */
-export const escapeMrkdwn = (text: string): string => text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign)
+const escapeMrkdwn = (text: string): string => text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign)
 
 /** Marks that turn the direction of what follows, even beyond the text that they stand in, and control characters but for tab and line feed. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for

@@ -44,7 +44,7 @@ function lineWords(line: QueueLine, place: number, cardLink: string | null): str
 }
 
 /** Minutes as people say them. */
-export function waitingWords(minutes: number): string {
+function waitingWords(minutes: number): string {
   if (minutes === 0) return 'just in'
   if (minutes < 120) return `waiting ${minutes} min`
   const hours = Math.floor(minutes / 60)

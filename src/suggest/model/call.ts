@@ -7,7 +7,7 @@ import type { ModelAnswer } from './contract.ts'
 import type { Prompt } from './prompt.ts'
 
 /** Room for a reasoning model to think in, and for one short reply. */
-export const MOST_OUTPUT_TOKENS = 2_000
+const MOST_OUTPUT_TOKENS = 2_000
 /** What providers add to a request by themselves: the schema of the answer and their own frame. */
 const FRAME_TOKENS = 1_000
 const MILLION = 1_000_000

@@ -24,7 +24,7 @@ export interface PromptParts {
 }
 
 /** A question that needs more words than this is for a person, and a longer post would only cost. */
-export const MOST_OF_POST = 2_000
+const MOST_OF_POST = 2_000
 
 // Letters that nobody sees (tags, joiners, turns of direction, controls) can carry orders past a reader's eye.
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Variation_Selector}]/gu

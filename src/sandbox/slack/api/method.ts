@@ -40,7 +40,7 @@ export const required = (args: Args, name: string): string => {
 export const flag = (args: Args, name: string): boolean => ['true', '1'].includes(String(args[name] ?? ''))
 
 /** A whole number between 1 and `most`. */
-export const count = (args: Args, name: string, otherwise: number, most: number): number => {
+const count = (args: Args, name: string, otherwise: number, most: number): number => {
   const value = text(args, name)
   if (value === null) return otherwise
   const number = Number(value)

@@ -4,7 +4,7 @@ import { array, boolean, object, oneOf, type Rule, string } from './report.ts'
 export const plainText = (max: number, min = 1): Rule =>
   object({ required: { type: oneOf('plain_text'), text: string({ min, max }) }, optional: { emoji: boolean } })
 
-export const mrkdwnText = (max: number, min = 1): Rule =>
+const mrkdwnText = (max: number, min = 1): Rule =>
   object({ required: { type: oneOf('mrkdwn'), text: string({ min, max }) }, optional: { verbatim: boolean } })
 
 export const anyText =
