@@ -82,15 +82,18 @@ export interface Raised {
 
 const KEY = 'mass-outage'
 
-/** Score and reasons of a ticket that is one of many; null when it is as urgent without that, or as urgent as a person said. */
+/**
+ * Score and reasons of a ticket that is one of many; null when it is as urgent without that, or as urgent as a person said. That many
+ * have it lifts it to the floor and no higher: hundreds with the same trouble must not stand before one who is in danger.
+ */
 export function raiseOneOfMany(
   ticket: { urgency: number; factors: readonly UrgencyFactor[] },
   { tiers, urgency: { weights, floors } }: Pick<Settings, 'tiers' | 'urgency'>,
 ): Raised | null {
   if (ticket.factors.some(({ key }) => key === BY_HAND)) return null
   const known = ticket.factors.find(({ key }) => key === KEY)
-  const weight = known !== undefined ? 0 : (weights[KEY] ?? URGENCY_WEIGHTS[KEY] ?? 0)
   const floor = floors[KEY] ?? URGENCY_FLOORS[KEY] ?? 0
+  const weight = known !== undefined || floor > 0 ? 0 : (weights[KEY] ?? URGENCY_WEIGHTS[KEY] ?? 0)
   const urgency = Math.round(Math.min(100, Math.max(ticket.urgency + weight, floor)))
   if (urgency <= ticket.urgency) return null
   const reason = known ?? { key: KEY, label: 'the same trouble from many people', points: 0, words: [] }

@@ -53,13 +53,16 @@ export async function armCard(tx: Tx, key: string, priority: number, now: Date):
     UPDATE "Delivery" SET priority = GREATEST(priority, ${priority}) WHERE key = ${key} AND state IN ('sending', 'unknown')`
 }
 
-/** Writes that these deliveries are about to be sent, and by whom; returns them. At most one a lane, the most urgent, oldest first. */
+/** What an UPDATE returns comes in no order of its own. */
+const mostUrgentFirst = (a: Delivery, b: Delivery): number => b.priority - a.priority || a.id - b.id
+
+/** Writes that these deliveries are about to be sent, and by whom; returns them, most urgent first. At most one a lane, the most urgent, oldest first. */
 export async function leaseDue(
   tx: Tx,
   options: { now: Date; until: Date; holder: string; busyLanes: string[]; limit: number },
 ): Promise<Delivery[]> {
   const { now, until, holder, busyLanes, limit } = options
-  return tx.$queryRaw<Delivery[]>`
+  const leased = await tx.$queryRaw<Delivery[]>`
     WITH free AS (
       SELECT l.key FROM "Lane" l
       WHERE l."nextFreeAt" <= ${now} AND NOT l.key = ANY(${busyLanes})
@@ -74,6 +77,7 @@ export async function leaseDue(
     UPDATE "Delivery" SET state = 'sending', "leaseUntil" = ${until}, "leaseHolder" = ${holder}, fence = fence + 1,
       attempts = attempts + 1, "startedAt" = ${now}
     WHERE id IN (SELECT id FROM pick) RETURNING *`
+  return leased.sort(mostUrgentFirst)
 }
 
 /**
@@ -85,7 +89,7 @@ export async function leaseDoubtful(
   options: { now: Date; until: Date; holder: string; limit: number },
 ): Promise<Delivery[]> {
   const { now, until, holder, limit } = options
-  return tx.$queryRaw<Delivery[]>`
+  const leased = await tx.$queryRaw<Delivery[]>`
     UPDATE "Delivery" SET "leaseUntil" = ${until}, "leaseHolder" = ${holder}, fence = fence + 1
     WHERE id IN (
       SELECT id FROM "Delivery"
@@ -93,6 +97,7 @@ export async function leaseDoubtful(
         OR (state = 'unknown' AND "notBefore" <= ${now} AND ("leaseUntil" IS NULL OR "leaseUntil" <= ${now}))
       ORDER BY priority DESC, id LIMIT ${limit} FOR UPDATE SKIP LOCKED
     ) RETURNING *`
+  return leased.sort(mostUrgentFirst)
 }
 
 /** Keeps the lane still until then. */

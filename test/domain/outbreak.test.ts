@@ -84,15 +84,28 @@ describe('one of many', () => {
   })
   const outage = { key: 'intent-outage', label: 'a technical failure', points: 34, words: [] }
 
-  test('is raised by the weight, at least to the guaranteed score, and its reasons account for it', () => {
+  test('is raised to the guaranteed score, and its reasons account for it', () => {
     const raised = raiseOneOfMany({ urgency: 34, factors: [outage] }, settings)
     expect(raised).toMatchObject({ urgency: 76, tier: 'critical' })
     expect(raised?.factors.map(({ key, points }) => [key, points])).toEqual([
       ['mass-outage', 42],
       ['intent-outage', 34],
     ])
-    expect(raiseOneOfMany({ urgency: 50, factors: [] }, settings)?.urgency).toBe(90)
-    expect(raiseOneOfMany({ urgency: 80, factors: [] }, settings)?.urgency).toBe(100)
+  })
+
+  test('is raised no higher: hundreds of them stand behind one who is in danger', () => {
+    const danger = settings.urgency.floors.danger ?? 0
+    for (let urgency = 0; urgency < danger; urgency++)
+      expect(raiseOneOfMany({ urgency, factors: [] }, settings)?.urgency ?? urgency).toBeLessThan(danger)
+    expect(raiseOneOfMany({ urgency: 80, factors: [] }, settings)).toBeNull()
+  })
+
+  test('is raised by the weight where the configuration guarantees no score', () => {
+    const free = testSettings((each) => {
+      each.urgency.weights['mass-outage'] = 40
+      each.urgency.floors['mass-outage'] = 0
+    })
+    expect(raiseOneOfMany({ urgency: 30, factors: [] }, free)?.urgency).toBe(70)
   })
 
   test('is not raised twice, nor when it said so itself', () => {

@@ -56,6 +56,11 @@ onEachEngine('the outbox', (database) => {
     expect(order).toEqual(['first', 'second', 'low'])
   })
 
+  test('gives out what is due on several lanes most urgent first', async () => {
+    await queue(['low', 'A', 1], ['high', 'B', 90], ['middle', 'C', 50])
+    expect((await due()).map(({ key }) => key)).toEqual(['high', 'middle', 'low'])
+  })
+
   test('gives out one of each free lane at once, and none of a lane that is busy, held or not yet due', async () => {
     await queue(['a1', 'A', 1], ['a2', 'A', 1], ['b1', 'B', 1], ['c1', 'C', 1], ['d1', 'D', 1])
     await store().transaction((tx) => holdLane(tx, 'C', inSeconds(5)))
