@@ -10,7 +10,7 @@ import type { Instance } from './instance.ts'
 import type { PlatformWorld } from './platform-world.ts'
 import { MANAGER, STAFF, ZONE } from './settings.ts'
 import type { Posted, SlackWorld } from './slack-world.ts'
-import { answerToPromise, promise, promisesAsked } from './staff-promises.ts'
+import { answerToPromise, PROMISE_WORDS, promise, promisesAsked } from './staff-promises.ts'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
@@ -210,7 +210,8 @@ function work(person: string, { seed, house, slack, platforms, instances, until 
     const text = (deed === 'edit' ? undefined : suggestion?.text) ?? `Hello, we are looking into it (${luck}).`
     const promised = chance.happens(0.4) ? promise(chance) : null
     const draft = {
-      text: `${text.slice(0, 200)}${promised?.words ?? ''}`,
+      // What was said to another customer may come back as a suggestion, its promise cut off in the middle.
+      text: `${text.slice(0, 200).split(PROMISE_WORDS)[0]}${promised?.words ?? ''}`,
       mentionId: mention.id,
       attempt: view.replies.length + 1,
     }
