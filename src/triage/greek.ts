@@ -64,8 +64,13 @@ const LATIN: readonly [RegExp, string][] = [
 const spell = (form: string, rules: readonly [RegExp, string][]) =>
   rules.reduce((text, [from, to]) => text.replace(from, to), form)
 
-/** A folded word in Greek letters, spelled by its sound; any other word as it is. */
-export const greekBySound = (form: string): string => (GREEK_LETTER.test(form) ? spell(form, BY_SOUND) : form)
+/** A folded word in Greek letters, spelled by its sound; any other word as it is. Spelling it once more changes nothing. */
+export function greekBySound(form: string): string {
+  if (!GREEK_LETTER.test(form)) return form
+  // One rule may make what another looks for: οη becomes οι, as Greeklish has it from the start.
+  const spelled = spell(form, BY_SOUND)
+  return spelled === form ? form : greekBySound(spelled)
+}
 
 /** A folded word in Latin letters, read as Greeklish. */
 export const greeklish = (form: string): string => spell(form, LATIN)

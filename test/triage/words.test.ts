@@ -33,6 +33,7 @@ describe('words', () => {
       ['λειτουργεί', 'leitourgei'],
       ['εφαρμογή', 'efarmogh'],
       ['μπορώ', 'mporw'],
+      ['βοήθεια', 'voithia'],
     ] as const)
       expect(greeklish(fold(latin)), latin).toBe(fold(greek))
   })
@@ -42,6 +43,7 @@ describe('words', () => {
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(fold(fold(text))).toBe(fold(text))
       }),
+      { examples: [['ὀῂ'], ['βοήθεια'], ['αηδία']] },
     )
   })
 })
