@@ -2,24 +2,15 @@
  * Whole days of a house in virtual time: the production code, faults at every boundary, staff and customers as they are. What must hold is
  * in observer.ts and truth.ts. A failure prints the seed and its last steps; `npm run simulate` replays it and plays longer ones.
  */
-import { afterAll, expect, test } from 'vitest'
-import { createSuggester } from '../../src/suggest/index.ts'
-import { createTriager } from '../../src/triage/index.ts'
-import { openDatabase, type SimulationDatabase } from './database.ts'
+import { expect, test } from 'vitest'
 import { Violation } from './record.ts'
-import { simulationSettings } from './settings.ts'
-import { simulate } from './simulate.ts'
+import { playShort } from './short.ts'
 
 const DAYS = 0.25
-const settings = simulationSettings()
-const judges = { current: { triage: createTriager(settings), suggest: createSuggester(settings) } }
-let database: SimulationDatabase | null = null
-afterAll(() => database?.close())
 
 async function play(seed: number): Promise<number> {
-  database ??= await openDatabase()
   try {
-    return (await simulate({ seed, days: DAYS, settings, judges, ...database })).digest
+    return (await playShort(seed, DAYS)).digest
   } catch (error) {
     if (!(error instanceof Violation)) throw error
     throw new Error(
