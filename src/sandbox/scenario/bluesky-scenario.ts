@@ -17,7 +17,9 @@ const handleFrom = (typed: string): string => {
 
 export const createBlueskyScenario = ({ world, clock, random }: PlayerOptions<BlueskyWorld>): Told => {
   const data = loadTold('bluesky')
-  for (const person of [...data.accounts, ...data.customers]) if (!world.findUser(person.handle)) world.user(person)
+  for (const customer of data.customers) if (!world.findUser(customer.handle)) world.user(customer)
+  // The brands' accounts may be there already, by their handles alone.
+  for (const account of data.accounts) if (world.findUser(account.handle)?.name !== account.name) world.user(account)
   const handles = new Set(data.accounts.map(({ handle }) => handle))
 
   const shown = (post: BlueskyPost): DemoPost => {

@@ -16,9 +16,11 @@ const handleFrom = (typed: string): string => {
 
 export const createMastodonScenario = ({ world, clock, random }: PlayerOptions<MastodonWorld>): Told => {
   const data = loadTold('mastodon')
-  const people = [...data.accounts, ...data.customers]
-  for (const { handle: acct, name, followers } of people)
+  for (const { handle: acct, name, followers } of data.customers)
     if (!world.findUser(acct)) world.user({ acct, name, followers })
+  // The brands' accounts may be there already, by their handles alone.
+  for (const { handle: acct, name, followers } of data.accounts)
+    if (world.findUser(acct)?.name !== name) world.user({ acct, name, followers })
   const handles = new Set(data.accounts.map(({ handle }) => handle))
 
   const shown = (status: MastodonStatus): DemoPost => {

@@ -155,7 +155,7 @@ const post = (world: World, each: DemoPost, root: DemoPost): HTMLElement => {
   return el(
     'article',
     { class: each.ours ? 'post ours' : 'post', data: { post: each.id }, attrs: { tabindex: -1 } },
-    el('header', {}, who, where, each.ours && el('span', { class: 'badge' }, 'Reply sent')),
+    el('header', {}, who, where, each.ours && each !== root && el('span', { class: 'badge' }, 'Reply sent')),
     text,
     el('footer', {}, meta, ...(each.deleted ? [] : postActions(each, root))),
   )
