@@ -49,7 +49,7 @@ function smsa(file: string): Example[] {
 }
 
 const RUNS = 4
-const HOW: Learning = { rounds: 6, rate: 0.1, decay: 1e-2, hide: 0.4, cuesOnly: 0.7 }
+const HOW: Learning = { rounds: 6, rate: 0.1, decay: 2e-3, hide: 0.4, cuesOnly: 0.5 }
 
 const goFile = join(options.data, 'goemotions/train.tsv')
 const smsaFile = join(options.data, 'indonlu-smsa/train.tsv')

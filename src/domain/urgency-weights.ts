@@ -11,6 +11,7 @@ export const URGENCY_WEIGHTS: Readonly<Record<string, number>> = {
   'intent-spam': 0,
   danger: 45,
   'child-alone': 45,
+  helpless: 45,
   law: 40,
   press: 40,
   fraud: 40,
@@ -30,6 +31,7 @@ export const URGENCY_WEIGHTS: Readonly<Record<string, number>> = {
   'several-people': 20,
   pressing: 16,
   grave: 14,
+  'surely-grave': 35,
   child: 5,
   'access-need': 8,
   allergy: 6,
@@ -47,6 +49,7 @@ export const URGENCY_WEIGHTS: Readonly<Record<string, number>> = {
 export const URGENCY_FLOORS: Readonly<Record<string, number>> = {
   danger: 78,
   'child-alone': 78,
+  helpless: 78,
   law: 76,
   press: 76,
   fraud: 76,
@@ -55,4 +58,5 @@ export const URGENCY_FLOORS: Readonly<Record<string, number>> = {
   'fake-campaign': 52,
   'mass-outage': 76,
   grave: 52,
+  'surely-grave': 76,
 }

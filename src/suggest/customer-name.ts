@@ -1,5 +1,5 @@
 /** Takes the name of the customer out of a reply to them, so that it reaches nobody else. Pure. */
-import { FUNCTION_WORDS } from '../triage/lexicon/function-words.ts'
+import { SMALL_WORDS } from '../triage/lexicon/function-words.ts'
 import { fold } from '../triage/words.ts'
 import { linksIn } from './links.ts'
 import { isPseudonym } from './person-name.ts'
@@ -24,10 +24,7 @@ const MONTHS = LANGUAGES.flatMap((language) => {
   return Array.from({ length: 12 }, (_, number) => fold(month.format(new Date(Date.UTC(2026, number, 15)))))
 })
 /** Words of a language that are names as well: "Will", "May". */
-const ORDINARY: ReadonlySet<string> = new Set([
-  ...Object.values(FUNCTION_WORDS).flatMap((words) => [...words]),
-  ...MONTHS,
-])
+const ORDINARY: ReadonlySet<string> = new Set([...SMALL_WORDS, ...MONTHS])
 
 const PRONOUNS =
   /(?<!\p{L})(?:she|he|they|her|him|them|hers|his|theirs|it|sie|er|hun|han|hen|elle|ella|él|ele|ela|iel)(?:\s*\/\s*\p{L}+)+/giu

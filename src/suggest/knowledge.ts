@@ -4,7 +4,7 @@
  */
 import type { KnowledgeEntry } from '../domain/settings.ts'
 import { readAsGreek } from '../triage/greek.ts'
-import { FUNCTION_WORDS } from '../triage/lexicon/function-words.ts'
+import { SMALL_WORDS } from '../triage/lexicon/function-words.ts'
 import { fold, readText, type Word } from '../triage/words.ts'
 
 export interface KnowledgeHit {
@@ -32,8 +32,6 @@ const OFTEN = 0.7
 export const RARITY = 0.7
 /** Share of the single question that comes nearest, beside the mean of all questions of the entry. */
 const NEAREST = 0.3
-
-const SMALL_WORDS: ReadonlySet<string> = new Set(Object.values(FUNCTION_WORDS).flatMap((words) => [...words]))
 
 export type Vector = Map<string, number>
 

@@ -2,7 +2,7 @@
 import { concernsOneCustomer, type EarlierAnswer } from '../domain/learning.ts'
 import type { Brand, KnowledgeEntry } from '../domain/settings.ts'
 import { CATEGORIES, type Triage } from '../domain/urgency.ts'
-import { FUNCTION_WORDS } from '../triage/lexicon/function-words.ts'
+import { SMALL_WORDS } from '../triage/lexicon/function-words.ts'
 import { ownNamesOf } from '../triage/names.ts'
 import { wordsOf } from '../triage/words.ts'
 import type { PastReply } from './contract.ts'
@@ -18,7 +18,6 @@ const LIKE_ENOUGH = 0.4
 const OTHER_CATEGORY = 0.85
 
 /** "Is there room for my …" is asked of everything: something of the matter itself must be in both, by the beginnings of its words. */
-const SMALL_WORDS: ReadonlySet<string> = new Set(Object.values(FUNCTION_WORDS).flatMap((words) => [...words]))
 const STEM = 5
 
 /** The reply with {name} wherever the customer is called by a name, as far as that can be told. */

@@ -26,6 +26,7 @@ export type Ask = 'booking' | 'order' | 'account' | 'place' | 'device' | 'detail
 const BY_REASON: readonly [string, Situation][] = [
   ['danger', 'emergency'],
   ['child-alone', 'emergency'],
+  ['helpless', 'emergency'],
   ['fraud', 'privacy'],
   ['breach', 'privacy'],
   ['impostor', 'privacy'],

@@ -72,8 +72,8 @@ export function greekBySound(form: string): string {
   return spelled === form ? form : greekBySound(spelled)
 }
 
-/** A folded word in Latin letters, read as Greeklish. */
-export const greeklish = (form: string): string => spell(form, LATIN)
+/** A folded word in Latin letters, read as Greeklish: spelled as the same word in Greek letters is. */
+export const greeklish = (form: string): string => greekBySound(spell(form, LATIN))
 
 const LATIN_WORD = /^[a-z0-9]+$/
 

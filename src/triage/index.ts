@@ -4,6 +4,7 @@ import { categoryOf } from './category.ts'
 import type { TriageContext, TriagePost, Triager, TriageSettings } from './contract.ts'
 import { isAddressed, judgeKind } from './kind.ts'
 import { LABELS } from './labels.ts'
+import { SMALL_WORDS } from './lexicon/function-words.ts'
 import { PhraseFinder } from './lexicon/phrases.ts'
 import { type Field, fieldOf, namesakePoints } from './look-alike.ts'
 import { featuresOf } from './model/features.ts'
@@ -49,8 +50,13 @@ export function createTriager(settings: TriageSettings): Triager {
     // However kindly it is said, somebody at risk is a complaint.
     const judgement =
       judged.intent === 'praise' && hidesDanger(signs) ? { ...judged, intent: 'complaint' as const } : judged
-    const telling = () =>
-      model.pressingWords(features, TELLING_WORDS).map((place) => signSpan(signs.read, place, place))
+    const telling: Case['telling'] = (head) =>
+      model
+        .wordsFor(head, features)
+        // "Have" and "was" explain nothing to a reader, whatever the model makes of them.
+        .filter((place) => !SMALL_WORDS.has(signs.read.words[place]?.form ?? ''))
+        .slice(0, TELLING_WORDS)
+        .map((place) => signSpan(signs.read, place, place))
     return { signs, reading, judgement, post, context, telling, ownNames, field }
   }
   return (post, context) => {

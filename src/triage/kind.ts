@@ -17,7 +17,7 @@ export interface Judgement {
 export const isAddressed = (post: Pick<TriagePost, 'kind'>): boolean => post.kind !== 'search'
 
 /** The model is surer of itself than it should be on posts unlike those it learned from: below 1 it counts for less. */
-const TRUST = 0.75
+const TRUST = 0.9
 
 /** How much of something is worth counting. */
 const upTo = (most: number, count: number) => Math.min(most, count)
@@ -71,11 +71,13 @@ const GLAD_MOOD = 0.5
 function evidence(signs: Signs, mood: number, addressed: boolean): Partial<Record<Kind, number>> {
   const { bad, glad, asks } = weigh(signs)
   const calm = bad < 0.5
+  // Glad words about what went wrong are no gladness: "thanks for the delay".
+  const felt = calm ? mood : Math.min(mood, 0)
   return {
-    complaint: Math.exp(-GLAD_MOOD * mood + 0.45 * bad - (calm ? 1.2 : 0) - (calm ? 0.4 * glad : 0)),
+    complaint: Math.exp(-GLAD_MOOD * felt + 0.45 * bad - (calm ? 1 : 0) - (calm ? 0.4 * glad : 0)),
     question: Math.exp(0.8 * asks - 0.35 * bad - 0.5),
     // Praise that nothing shows may be anything; said to us, it had better be read as a matter.
-    praise: Math.exp(GLAD_MOOD * mood + 0.7 * glad - 0.8 * bad - 0.5 * asks - (glad === 0 && addressed ? 1 : 0)),
+    praise: Math.exp(GLAD_MOOD * felt + 0.7 * glad - 0.8 * bad - 0.5 * asks - (glad === 0 && addressed ? 1 : 0)),
     wish: Math.exp(0.3 * glad - 0.6 * bad),
     // A post that names our handle speaks of us; one that does not may only share our name.
     elsewhere: addressed ? 0.02 : 1.5,

@@ -4,7 +4,7 @@ import type { Category } from '../domain/urgency.ts'
 import { mattersOf } from './category.ts'
 import type { Judgement } from './kind.ts'
 import type { Cue } from './lexicon/cues.ts'
-import { FUNCTION_WORDS } from './lexicon/function-words.ts'
+import { SMALL_WORDS } from './lexicon/function-words.ts'
 import { plain, type Signs } from './signs.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -20,13 +20,12 @@ export interface Field {
 
 const STEM = 5
 const SHORTEST = 4
-const SMALL: ReadonlySet<string> = new Set(Object.values(FUNCTION_WORDS).flatMap((words) => [...words]))
 
 const stemsOf = (texts: readonly string[]): Set<string> => {
   const stems = new Set<string>()
   for (const text of texts) {
     for (const { form } of wordsOf(text))
-      if (form.length >= SHORTEST && !SMALL.has(form)) stems.add(form.slice(0, STEM))
+      if (form.length >= SHORTEST && !SMALL_WORDS.has(form)) stems.add(form.slice(0, STEM))
   }
   return stems
 }
@@ -60,7 +59,7 @@ function writtenAsNoun(signs: Signs, places: readonly number[]): boolean {
 
 const QUOTED = /["“”„«»']\s*$/u
 /** Points; above zero the post is taken for somebody else's. */
-const START = 2.9
+const START = 3.1
 const FEW_WORDS = 8
 const UNKNOWN_FIELD = 2.5
 const PER_SENSE = 0.9
@@ -119,7 +118,7 @@ export function namesakePoints(
   if (writtenAsNoun(signs, places)) points += COMMON_NOUN
   const own = new Set<string>()
   for (const { form } of words) {
-    if (form.length < SHORTEST || ownNames.has(form) || SMALL.has(form)) continue
+    if (form.length < SHORTEST || ownNames.has(form) || SMALL_WORDS.has(form)) continue
     const stem = form.slice(0, STEM)
     if (own.has(stem)) continue
     own.add(stem)

@@ -60,11 +60,42 @@ describe('somebody at risk is critical, in every language', () => {
     '@zorbex I can see another customer’s name, address and card in my account',
     '@zorbex someone emptied my account, three transfers I never made',
     '@zorbex my son is 8 and alone on the wrong bus, his phone is dead, who do I call',
+    '@zorbex your driver let my 7 year old out at the wrong stop and drove off',
+    '@zorbex my gran is 84 and you left her behind on the quay in the rain',
+    '@zorbex I took my little girl in to pay and you had locked her in the ship’s playroom, she was screaming',
+    '@zorbex min datter på 9 blev sat af det forkerte sted og står og græder i mørket',
+    '@zorbex euer Fahrer hat meinen Sohn (8) an der falschen Haltestelle rausgelassen',
+    '@zorbex el conductor dejó a mi hijo de 8 años en la parada equivocada y se fue',
+    '@zorbex le chauffeur a déposé ma fille de 8 ans au mauvais arrêt et il est reparti',
+    '@zorbex o motorista deixou o meu filho de 8 anos na paragem errada e foi embora',
+    '@zorbex sopir kalian nurunin anak saya umur 8 tahun di halte yang salah lalu pergi',
+    '@zorbex driver turunkan anak saya umur 8 tahun kat tempat salah lepas tu pergi',
+    '@zorbex ο οδηγός κατέβασε τον 8χρονο γιο μου σε λάθος στάση και έφυγε',
+    '@zorbex o odigos katevase ton gio mou 8 xronon se lathos stasi kai efyge',
   ])('%s', (text) => {
     const result = judge(text)
     expect(result.urgency.tier, `${result.urgency.score}`).toBe('critical')
     expect(result.needsReply).toBe(true)
   })
+})
+
+describe('a calm matter with a grave word in it is not critical', () => {
+  it.each([
+    '@zorbex is the cream in the cabins fine for skin with eczema?',
+    '@zorbex my dad had a stroke in spring, do your boats have a lift?',
+    '@zorbex my daughter’s lost bear came home from your lost property, thank you',
+    '@zorbex which stop is nearest to the hospital?',
+    '@zorbex can my 9 year old travel alone next summer?',
+    '@zorbex jeg er advokat, har I mødelokaler til leje?',
+    '@zorbex das Wasser im Bad ist ausgetreten, es tropft nur noch',
+    '@zorbex les prix ont explosé cette année, non ?',
+    '@zorbex il manque une roue à ma poussette, vendez-vous la pièce ?',
+    '@zorbex ¿la parada del hospital está abierta los domingos?',
+    '@zorbex a paragem do hospital fica longe da do cais?',
+    '@zorbex halte dekat rumah sakit buka jam berapa?',
+    '@zorbex polis insurans saya tamat bila?',
+    '@zorbex η στάση στο νοσοκομείο λειτουργεί την Κυριακή;',
+  ])('%s', (text) => expect(judge(text).urgency.tier).not.toBe('critical'))
 })
 
 describe('what plainly wants nothing is set aside', () => {

@@ -4,7 +4,9 @@ import { TIERS as ORDER } from '../../src/domain/urgency.ts'
 import { URGENCY_FLOORS, URGENCY_WEIGHTS } from '../../src/domain/urgency-weights.ts'
 import { createTriager } from '../../src/triage/index.ts'
 import { LABELS } from '../../src/triage/labels.ts'
+import { SMALL_WORDS } from '../../src/triage/lexicon/function-words.ts'
 import { scoreUrgency, tierOf } from '../../src/triage/urgency.ts'
+import { fold } from '../../src/triage/words.ts'
 import { contextOf, judge, postOf, reasonKeys, SETTINGS, TIERS, triage } from './world.ts'
 
 const scoring = { tiers: TIERS, urgency: { weights: URGENCY_WEIGHTS, floors: URGENCY_FLOORS, words: {} } }
@@ -100,7 +102,16 @@ describe('reasons', () => {
 
   it('quotes the words as the author wrote them', () => {
     const { urgency } = judge('@zorbex My LAWYER will write to you')
-    expect(urgency.factors.find(({ key }) => key === 'law')?.words).toEqual(['LAWYER'])
+    expect(urgency.factors.find(({ key }) => key === 'law')?.words).toEqual(['My LAWYER'])
+  })
+
+  it('shows none of the small words that every post has', () => {
+    const { urgency } = judge(
+      '@zorbex we have been standing outside your office since nine and nobody has opened the door',
+    )
+    const pressing = urgency.factors.find(({ key }) => key === 'pressing')
+    expect(pressing?.words.length).toBeGreaterThan(0)
+    for (const word of pressing?.words ?? []) expect(SMALL_WORDS.has(fold(word)), word).toBe(false)
   })
 })
 

@@ -34,6 +34,8 @@ describe('words', () => {
       ['εφαρμογή', 'efarmogh'],
       ['μπορώ', 'mporw'],
       ['βοήθεια', 'voithia'],
+      ['κατέβασε', 'katevase'],
+      ['αυγό', 'avgo'],
     ] as const)
       expect(greeklish(fold(latin)), latin).toBe(fold(greek))
   })

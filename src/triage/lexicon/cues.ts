@@ -9,6 +9,12 @@ export const CUES = [
   'fire',
   'child-alone',
   'lost-person',
+  // An old or ill person of the author's
+  'frail',
+  // Somebody was set down, handed over, forgotten or locked in where they should not be
+  'abandoned',
+  // Crying, freezing, afraid, in the dark
+  'distress',
   'threat-law',
   'threat-press',
   'fraud',

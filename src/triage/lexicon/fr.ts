@@ -4,20 +4,20 @@ export const fr = cues(`
 injury: bless*, saign*, sang partout,
   cassé|fracturé|foulé le|la|un|une _ bras|jambe|poignet|cheville|hanche|dent|nez|doigt|pied, fracture*,
   brûl* au|la|le|les|ses|mes|mon, brûlure*, me suis|s'est|suis _ brûlé|brûlée|coupé|coupée|blessé|blessée|cassé,
-  tombé*, est tombée, chute dans|sur, glissé sur|dans|et, trébuch*, coupé _ doigt|main|lèvre|langue|bouche|pied,
+  suis|sommes tombé*, il|elle|mère|père|fils|fille|femme|mari|maman|papa|mamie|papi|dame|monsieur|client|cliente|personne|enfant est tombé|tombée, trébuch*, coupé _ doigt|main|lèvre|langue|bouche|pied,
   verre dans, morceau*|bout|bouts|éclat* de verre|métal|plastique, commotion, inconscient*, évanoui*,
-  perdu connaissance, points de suture, hôpital*, hopital, urgences, aux urgences, ambulance, samu, pompiers,
-  électrocut*, décharge électrique, étouff*, coincé* dans|sous, écras*, renvers* par, agress*, frapp* par|au,
+  perdu connaissance, points de suture,
+  électrocut*, décharge électrique, coincé* dans|sous, renvers* par, frapp* par|au,
   menac* physiquement|moi|nous, failli mourir|tomber|étouffer|écraser|y, dangereu*, en danger, risque pour|de chute,
   mort d'homme, quelqu'un _ mourir|blesser|mort, fils dénudés, par-dessus bord, suicid*, me tuer,
-  n'arrive|arrive|peux|peut _ respirer, respire plus|pas, douleur* _ poitrine, crise cardiaque, infarctus, avc,
-  convulsion*, freins _ lâché|marchent|plus, chauffeur|conducteur _ ivre|téléphone|endormi, couteau, harcel*,
-  attrapé|saisi|poussé|giflé|étranglé _ cou|bras|cheveux|gorge, par le cou|bras, des bleus, pu mourir, aurait pu,
-  freins _ lâché, réanimation, allongé*|étendu*|gît _ sol|pont|quai|voie, par terre, à terre,
+  n'arrive|arrive|peux|peut _ respirer, respire plus|pas, douleur* _ poitrine, crise cardiaque, infarctus,
+  convulsion*, freins _ lâché|marchent|plus, chauffeur|conducteur _ ivre|téléphone|endormi, harcel*,
+  attrapé|saisi|poussé|giflé|étranglé _ cou|bras|cheveux|gorge, par le cou|bras, des bleus,
+  freins _ lâché, réanimation, allongé*|étendu*|gît _ sol|pont|quai|voie,
   il|elle|homme|monsieur|femme|dame|personne ne bouge plus|pas, il|elle|homme|monsieur|dame bouge plus|pas,
   ne réagit plus|pas, réagit plus, se noie, tombé*|tombée|chute à|dans _ eau|mer|voie|rails,
-  coincé*|bloqué*|enfermé* dans _ ascenseur|toilettes, bagarre, se battent, bombe, avec un couteau,
-  besoin d'un|de médecin|médecins|secours, un médecin, malaise, fait un malaise, effondré*,
+  coincé*|bloqué*|enfermé* dans _ ascenseur|toilettes, bagarre, avec un couteau,
+  besoin d'un|de médecin|médecins|secours, malaise, fait un malaise,
   trouvé|mordu|avalé _ verre|vis|clou|caillou|plastique|métal|os|agrafe|aiguille, cassé une|ma|la dent,
   café|eau|thé|huile|soupe bouillant*|brûlant* _ main|jambe|bras|visage, cloques,
   dû aller|consulter _ médecin|hôpital|urgences, bord coupant|tranchant,
@@ -25,46 +25,43 @@ injury: bless*, saign*, sang partout,
   rampe|rambarde|garde-corps|barrière _ tient|lâche|cassée|descellée|manque|branle,
   eau|goutte|fuit|mouillé* _ prise*|fils|électri*|disjoncteur,
   plafond|panneau|plaque|lampe|étagère _ tombé*|écroulé*|effondré*
-illness: intoxication*, intoxiqu*, empoisonn*, vomi*, malade après|depuis|à|comme, tombé*|rendu* malade*, gastro,
+illness: intoxication*, intoxiqu*, empoisonn*, vomi*, malade après|depuis|à|comme, gastro,
   allergique grave, réaction allergique, choc anaphylactique, anaphyla*, gonfl* _ visage|gorge|lèvres|langue|yeux,
   gorge _ gonfle|serre|gonflée, urticaire, plaques rouges, moisi*, moisissure*, asticot*, vers dans, salmonell*,
-  listeria, diarrhée, crampes d'estomac, hypoglycémie, monoxyde, tous|plusieurs malades, se sent|sens mal|très
-fire: incendie, en feu, pris|prend feu, flammes, feu à|dans|au, fumée dans|dans|noire|qui|sort|partout|se|dégage,
-  fume, odeur|sent|sentait _ brûlé|gaz|fumée, fuite de gas|gaz, explos*, explosé, étincelles, surchauff*, évacu*,
-  alarme incendie, mis|mise|met à fumer, à fumer, sent _ gaz, pompiers, a|ont|est fondu,
+  listeria, diarrhée, crampes d'estomac, hypoglycémie, monoxyde, tous|plusieurs malades
+fire: en feu, pris|prend feu, flammes, feu à|dans|au, fumée dans|dans|noire|qui|sort|partout|se|dégage,
+  odeur|sent|sentait _ brûlé|gaz|fumée, fuite de gas|gaz, étincelles, surchauff*,
+  mis|mise|met à fumer, à fumer, sent _ gaz,
   fondu _ prise|chargeur|câble|plastique
-child-alone: enfant|fils|fille|bébé|petit|petite _ seul|seule|perdu|perdue|disparu|disparue|oublié|abandonné,
+child-alone:
   trouve plus mon|ma, retrouve pas|plus mon|ma|notre _ fils|fille|enfant, seul|seule sur le|dans quai|train|gare,
   sans adulte|accompagnateur, mineur* seul, séparé|séparée de mon|ma|ses
-threat-law: avocat*, plainte, porter|porte|dépose*|déposer|déposé plainte, tribunal*, procès, poursuite*|poursuivre,
+threat-law: porter|porte|dépose*|déposer|déposé plainte, tribunal*, procès,
   poursuites judiciaires, action|voie|recours juridique*|judiciaire*|collective|en, mise en demeure, huissier,
-  médiateur*, dgccrf, répression des fraudes, signalconso, signal conso, ufc que, que choisir, 60 millions, cnil,
-  rgpd, défenseur des droits, régulateur, arcep, acpr, signaler|signalé|signalement à|aux|auprès,
-  inspection du|sanitaire, services d'hygiène|vétérinaires, police, gendarmerie, commissariat, conciliateur,
-  assurance juridique, protection juridique, opposition bancaire, juridique*,
+  médiateur*, dgccrf, répression des fraudes, signalconso, signal conso, ufc que, 60 millions, cnil,
+  rgpd, défenseur des droits, arcep, acpr,
+  inspection du|sanitaire, services d'hygiène|vétérinaires, gendarmerie, commissariat, conciliateur,
+  assurance juridique, protection juridique, opposition bancaire,
   en|la justice _ saisir|saisis|aller|vais|porter, devant|en la justice, loin la loi
-threat-press: la presse, les médias, journalistes, journaliste* _ est|va|veut|contacté|ami|intéressé,
+threat-press:
   journal|journaux|télé|télévision _ contacte*|appelle*|parler,
   contacter|contacte|alerter|alerte|prévenir|préviens|appeler _ presse|journal|journaliste|médias|télé, rendre public,
-  virale|viral, reportage sur vous, bfm, cash investigation, article sur vous, parlé à|avec _ journaliste,
+   reportage sur vous, bfm, cash investigation, article sur vous, parlé à|avec _ journaliste,
   publions|diffusons|sortons _ article|reportage|sujet|enquête
-fraud: fraud*, arnaque*, arnaqu*, escroc*, escroqu*, pirat*, hack*, phishing, hameçonnage,
+fraud: fraud*, arnaque*, arnaqu*, escroc*, escroqu*, phishing, hameçonnage,
   volé _ carte|compte|argent|données|identité, on m'a volé, usurpation*, usurp*,
   prélèvement*|paiement*|débit*|achat*|transaction*|virement*|commande* _ non|pas|jamais|inconnu*|suspect*|frauduleu* _ autoris*|reconnu|fait|validé|passé|effectué,
   jamais _ autorisé|commandé|acheté|validé|souscrit|signé,
   pas _ autorisé|fait|validé _ paiement|achat|virement|commande|prélèvement, opération* suspecte*|inconnue*,
-  compte _ vidé|piraté|hacké|débité, vidé mon|le|notre,
-  quelqu'un _ connecté|utilisé|utilise|commandé|accès|compte|carte, mon insu,
+  mon insu,
   sans mon _ accord|autorisation|consentement, escroc* _ connaît|connaissent|savent|sait|mes|mon,
   appel|mail|sms|lettre|message _ de|votre|logo|nom _ code|codes|carte|banque|identifiants|rib
 breach: fuite de|des données,
   données|infos|informations|coordonnées _ fuité|exposées|publiques|visibles|diffusées|publiées|vendues|partagées,
-  fuité, données personnelles|privées|bancaires,
-  données|nom|adresse|commande*|compte|facture*|dossier|réservation _ autre|autres|inconnu*|quelqu'un|étranger,
-  vois|voir|tombe|accès _ comptes|données|commandes|adresses|noms _ autres|clients, envoyé mes|mon|ma _ à|au,
-  mot* de passe en clair, en clair, copie à tous|tout, faille, violation de, dossier médical,
-  envoyé _ inconnu|étranger, à un|une inconnu|inconnue,
-  pas|n'est mon|mes|ma|mien nom|adresse|compte|commande|données|coordonnées,
+  données personnelles|privées|bancaires,
+  vois|voir|tombe|accès _ comptes|données|commandes|adresses|noms _ autres|clients,
+  mot* de passe en clair, copie à tous|tout, dossier médical,
+  à un|une inconnu|inconnue,
   appartient à|appartiennent|d'un|d'une _ autre|inconnu,
   données|nom|noms|adresse|adresses|commande*|compte*|facture*|dossier|médicament* _ de|d' _ quelqu'un|autre|autres|inconnu*,
   mes|nos données _ fuit*|diffus*|publi*|vol*|perdu*|vendu*|partag*|envoy*|visible*
@@ -136,7 +133,7 @@ many-people: tout le monde, tous les|mes|nos|pareil, personne ne|n' _ peut|arriv
   suis pas le|la seul|seule, *0 personnes|passagers|clients|voyageurs, file|queue _ longue|immense|mètres|trottoir,
   quelqu'un d'autre, vous aussi
 everywhere: toute la|l' france|europe|région|ville|belgique|suisse, tout le|l' pays|réseau|système|territoire,
-  nationale*, au niveau national|mondial, partout,
+  panne|échelle|incident|coupure nationale, au niveau national|mondial, partout,
   tous|toutes|plusieurs|deux|trois|quatre|cinq les|vos|magasins|villes|pays|stations|gares|agences|bornes|terminaux _ magasins|gares|stations|agences|bornes|caisses|terminaux|villes|distributeurs,
   plusieurs magasins|villes|pays|stations|gares|agences|cafés, panne générale|totale|nationale|géante|mondiale,
   plus rien ne|marche|fonctionne, tout est|à hs|down|planté|bloqué|arrêt, partout en ville, toute la ville,
@@ -285,6 +282,135 @@ other-sense: papier peint, sentier*, randonn*, rando, balade, police de caractè
   attaquant, gardien de but, tournoi, régate, voilier, espèce, coléoptère, constellation, astéroïde, github, tatouage,
   parfum, vernis, tapis, rideau*, canapé, meuble*, carrelage, chorale, poème, poète, guitare, vinyle, château,
   cathédrale, église, paroisse, pas la|le|l' chaîne|marque|entreprise|magasin|banque|appli, rien à voir avec
-lost-person: seul, seule, mauvais|mauvaise arrêt|train|bus|quai|gare, arrive pas|plus à _ joindre, la|le joindre,
-  injoignable, perdu, perdue, disparu, disparue, sans téléphone, portes fermées
+lost-person: mauvais|mauvaise arrêt|train|bus|quai|gare, arrive pas|plus à _ joindre, la|le joindre,
+  injoignable, sans téléphone, portes fermées
+injury:
+  bras|jambe|jambes|main|mains|doigt|doigts|pouce|poignet|poignets|coude|épaule|cheville|genou|genoux|hanche|côte|côtes|dos|nez|dent|dents|pied|pieds|orteil|tibia|clavicule|mâchoire|crâne|tête|front|visage|joue|lèvre|lèvres|langue|oeil|yeux|oreille|ventre|cuisse|mollet|coccyx|vertèbre|vertèbres|peau|cou|menton|arcade|talon|tendon|bassin|fémur _ cassé*|fracturé*|foulé*|tordu*|écrasé*|brûlé*|ébouillanté*|coupé*|ouvert*|gonflé*|enflé*|cloqué*|entaillé*|déboîté*|sanglant*|violet|bleu|paralysé*|engourdi*|arraché*|coincé*|plâtré*|infecté*|morceaux|miettes|plâtre,
+  cassé|pété|fracturé|foulé|tordu|déboîté|coincé|écrasé|ouvert|entaillé|brûlé le|la|les|un|une|mon|ma|son|sa|deux bras|jambe|jambes|main|mains|doigt|doigts|pouce|poignet|poignets|coude|épaule|cheville|genou|genoux|hanche|côte|côtes|dos|nez|dent|dents|pied|pieds|orteil|tibia|clavicule|mâchoire|crâne|tête|front|visage|joue|lèvre|lèvres|langue|oeil|yeux|oreille|ventre|cuisse|mollet|coccyx|vertèbre|vertèbres|peau|cou|menton|arcade|talon|tendon|bassin|fémur, cloqué*, cloque, ébouillant*, plaie*, entorse*, luxation, traumatisme*, hémorragie,
+  sens|sent plus mes|mon|ma|ses|son|sa|le|la bras|jambe|jambes|main|mains|doigt|doigts|pouce|poignet|poignets|coude|épaule|cheville|genou|genoux|hanche|côte|côtes|dos|nez|dent|dents|pied|pieds|orteil|tibia|clavicule|mâchoire|crâne|tête|front|visage|joue|lèvre|lèvres|langue|oeil|yeux|oreille|ventre|cuisse|mollet|coccyx|vertèbre|vertèbres|peau|cou|menton|arcade|talon|tendon|bassin|fémur, ne|n' sens|sent plus bras|jambe|jambes|main|mains|doigt|doigts|pouce|poignet|poignets|coude|épaule|cheville|genou|genoux|hanche|côte|côtes|dos|nez|dent|dents|pied|pieds|orteil|tibia|clavicule|mâchoire|crâne|tête|front|visage|joue|lèvre|lèvres|langue|oeil|yeux|oreille|ventre|cuisse|mollet|coccyx|vertèbre|vertèbres|peau|cou|menton|arcade|talon|tendon|bassin|fémur|mes|mon|ma|ses|son|sa, pris|prend|ramassé|reçu du|le|un|une jus|courant|châtaigne|décharge|coup _ jus|courant|douche|prise|débranchant|baignoire, pris du jus, pris le jus, pris une|la châtaigne, électrisé*,
+  craché _ rouge|sang|dent, sous perf|perfusion|oxygène|respirateur, hosto, chu, réa, dans le plâtre, opéré* en|d'urgence, recousu*, recoudre, minerve, hospitalis*, transporté* _ hôpital|urgences|hélicoptère, héliporté*, coma, centre antipoison, antipoison, appelé le 15|18|112|samu,
+  siffle en respirant, respire mal|difficilement|en|à peine, mal à respirer, peine à respirer, souffle court, plus de souffle, suffoqu*, tousse|toussent|toussons tous|toute|depuis|sans, étrangl*, avalé de travers, manoeuvre heimlich, heimlich, virait au bleu, dans la trachée|gorge, trachée, coincé* dans _ gorge, lèvres bleues,
+  valdingu*, ramassé* _ escalier|marche|trottoir, ma|sa chute, tombé*|chuté* _ escalier|escaliers|marche|échelle|trottoir|quai, marche|escalier|rambarde|échelle|chaise|banc|lit|balançoire|tabouret|transat|étagère|balcon|plancher|hamac _ cédé|lâché|effondré*|cassé sous|écroulé*|craqué sous, cédé sous, lâché sous,
+  porte|portes|porte du milieu|hayon|portière _ entrouverte|ouverte|ouvertes _ roule|rouler|roulait|roulant|km|80|90|marche, roule|roulait|roulé|rouler _ porte|portes|portière, roule|roulait|roulé à 80|90|100|110|120|130|140 avec, porte* _ ouverte* en roulant|marche|route,
+  pédale|frein|freins|direction|volant|embrayage _ plancher|lâché|lâche|vide|répond|répondent|mou|molle|freine|bloqué*|cassé|marche|fonctionne, plus de freins|frein, fini dans le|la|un|une fossé|mur|décor|rambarde|barrière|arbre, dans le décor|fossé, tête-à-queue, accident|accidenté* _ voiture|route|bus|blessé*,
+  chauffeur|conducteur|livreur|moniteur _ ivre|bourré|saoul|alcool|alcoolisé|portable|téléphone|endormi|tiktok|vidéo|whatsapp|grillé|somnol*|zigzag*, grillé un|le|deux feu|stop|feux, zigzagu*, contresens, sens inverse, fauché*|fauchée par, écrasé*|renversé* un|une|mon|ma|notre|par|le|la,
+  mordu*|mordue par|au|à, croqué|croque|mordu|tombé|tombée _ verre|métal|vis|clou|agrafe|lame|aiguille|plastique|caillou|os, agrafe|lame|aiguille|verre|clou|vis|boulon|plastique|métal|souris|insecte|cafard|vers dans _ pain|soupe|salade|gâteau|purée|pot|biberon|assiette|plat|pizza|burger|yaourt|sandwich|croissant|quiche|bouche|compote,
+  dent|couronne|incisive _ cassée|pétée|sautée|fendue, pété une|la|ma dent, perdu une|la dent|vue, vois|voit|voyait|voyais plus rien|de|d', ne|n' vois|voit plus rien|de|d' _ oeil|gauche|droit, oeil|yeux _ gonflé*|brûle*|brûlé*|rouge|rouges|crevé|infecté*|fermé, aveugle d'un|depuis, perdu la vue,
+  giflé*, tabass*, baffe*, coup de poing|couteau|boule|pied, poussé*|poussée _ sol|escalier|quai|mur|violemment, séquestr*, attouchement*, violée|violé|violer, pelot*, mains baladeuses, fait un|une|faisait|victime _ avc|infarctus|arrêt|crise, crise d'épilepsie|cardiaque|asthme|d'asthme|d'épilepsie, arrêt cardiaque, coeur _ bat|s'emballe|arrêté|palpit*, palpitations, massage cardiaque, inanimé*, perdu connaissance, dans les pommes, tourné de l'oeil,
+  mauvais|mauvaise|faux médicament*|dosage|dose|comprimé*|cachet*|insuline|sang, surdos*, double|triple dose, failli _ mourir|étouffer|écraser|noyer|perdre|brûler|tomber|renverser|crever|tuer, à deux doigts|doigt de|d', aurait|auraient|aurais _ mourir|mort|morte|tué|tuer|étouffer|noyer|y rester, y laisser sa|la peau|vie, sangle|harnais|ceinture|barre|siège|attache|mousqueton _ lâché|ouvert|ouverte|détaché*|cassé|cédé
+illness: gerb*, dégueul*, vomissement*, nausée*, malade|malades comme|toute|toutes|depuis|après|tous|chien|chiens, intoxiqu*, tous|toute|toutes|mes|les _ malades|malade|vomi|vomissent|toussent|gastro|nausées|vertiges|mal à la tête, maux|mal de|à tête _ chaudière|gaz|compteur|poêle|peinture|vapeurs|odeur,
+  lèvre|lèvres|visage|gorge|langue|yeux|oeil|joue|paupière|paupières|figure _ gonfl*|enfl*|double*|triple*|saucisse*|boursouf*|brûl*|rouge*|serre, quincke, oedème*, allergie _ urgences|hôpital|épipen|gonfl*, épipen, epipen, stylo|seringue d'adrénaline, boutons partout|sur, plaques partout|sur, peau _ brûlé*|brûle|pèle|arraché*|vif|cloques|part, brûlure* chimique*,
+  cheveux _ tombent|tombé*|touffe*|poignée*|brûlé*, par touffes|poignées|plaques, diarrhées, chiasse, fièvre _ après|depuis|40|39, mal au ventre, tordu*|pliés|pliée|plié en deux|de _ douleur, convuls*, rat|rats|souris|cafard*|asticot* dans, crottes de rat|souris, chien|chat|hamster|lapin|perruche|canari|oiseau _ mort|morte|empoisonné|intoxiqué
+fire: odeur|sent|sentait|ça pue|pue|relent _ oeuf|oeufs|œuf|œufs|soufre|brûlé|cramé|gaz|roussi|plastique, cramé|crame|cramait|cramée _ prise|fils|câble|chargeur|multiprise|tableau|moteur|appareil|mur|batterie, petite|grosse|de|une fumée, fumée|fumées blanche|noire|âcre|épaisse|dans|qui|sort, il sort|sortait _ fumée|flammes|étincelles, prise|prises|chargeur|câble|multiprise|tableau|interrupteur|batterie|appareil|bouilloire|machine|four|lave-linge|téléphone|trottinette|vélo|radiateur|couverture _ fume|fumé|fumait|fondu|fond|fondue|grésille*|crépite*|étincelle*|brûle|brûlant|noirci*|noircie|explosé*|flambé|siffle|gonflé*|flammes|feu|chauffe|cramé*,
+  crépite _ prise|mur|tableau, court-circuit, court circuit, cramé la|le|ma|mon, embrasé*, s'embras*, début d'incendie, départ de feu, éclaté* _ figure|mains|visage|main|yeux, m'a explosé|pété|sauté|éclaté _ figure|gueule|mains|visage|main|yeux, ouverte|ouvert toute|tout seule|seul _ bras|ventre|main|brûl*, pétée|sautée à la figure|gueule, détecteur|alarme _ sonne|sonné|hurle|bipe|fumée|gaz|co, gaz _ fuit|fuite|odeur|échappe|s'échappe
+lost-person: tout seul, toute seule, tous|toutes seuls|seules, personne pour|n'est|est _ chercher|venu|venue|attendre|accueillir|récupérer, quai _ vide, le|la retrouver, la|le cherche|cherchent|cherchons, introuvable*, égaré*, répond|réponds|répond pas|plus, plus de batterie|nouvelles, sans nouvelles, où est|il|elle passé|passée, jamais arrivé|arrivée|rentré|rentrée|repassé|venu|revenu, n'est|pas rentré|rentrée|arrivé|arrivée, on|qu'on tourne _ voiture|retrouver|chercher
+child: neveu, neveux, nièce, nièces, jumeaux, jumelles, mômes, môme, minot*, bambin*, loulou, louloute, puce, fiston, fillette, garçonnet, gamins, gamine, collégien*, collégienne, écolier*, écolière, élève de|du cp|ce1|ce2|cm1|cm2|maternelle, cp|ce1|ce2|cm1|cm2, en maternelle|crèche|primaire|6e|sixième|cp, crèche, nounou, périscolaire, garderie, petit|petite|grand|grande|dernier|dernière _ deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|2|3|4|5|6|7|8|9|10|11|12|13|14 ans, il|elle a deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|2|3|4|5|6|7|8|9|10|11|12|13|14 ans, a|ont deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|2|3|4|5|6|7|8|9|10|11|12|13|14 ans, deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|2|3|4|5|6|7|8|9|10|11|12|13|14 ans et|demi, mon|ma|notre petit|petite|grand|grande|dernier|dernière|aîné|aînée|cadet|cadette, petit|petite frère|soeur, petits-enfants, filleul, filleule, adolescent*, ados, bébés, enfants
+child-alone: trouve|trouvent|retrouve|retrouvent|retrouvent pas|plus mon|ma|notre|le|la _ fils|fille|enfant|petit|petite|neveu|nièce, où est mon|ma|notre _ fils|fille|enfant|petit|petite|neveu|nièce, récupéré|récupérée|repris|reprise|remis|remise|parti|partie|confié|confiée _ inconnu|inconnue|par un|quelqu'un d'autre,
+  demander|demande|demandé|savoir si _ déjà récupéré|récupérée, déjà récupéré*|cherché* _ fils|fille|enfant, devait|devaient _ être remis|remise|accompagné*|récupéré*|attendu*|déposé*
+frail: mamie, mémère, mamy, grand-mère, grand mère, papy, papi, pépé, grand-père, grand père, mamé, arrière-grand-mère, grands-parents, vieille|vieux dame|monsieur|mère|père|tante|voisin|voisine|homme|parents, ehpad, maison de retraite|repos, résidence seniors, foyer logement, alzheimer, parkinson, démence, sénile, dépendant*, grabataire, hémiplégi*, paralysé*, avc, dialys*, chimio*, cancéreu*, sclérose, désorientée, désorienté, ses cachets, ses médicaments, perte d'autonomie, autonomie réduite, âgée|âgé de, mère|père|maman|papa|tante|oncle|voisin|voisine|beau|belle|dame|monsieur|mari|femme|parents _ 72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99|100|101 ans, mère|père|maman|papa|tante|oncle|voisin|voisine|beau|belle|dame|monsieur|mari|femme|parents _ 72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99|100|101, il|elle a 72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99|100|101 ans, 72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99|100|101 ans, quatre-vingt*, quatre vingt*, octogénaire, nonagénaire, septuagénaire, beau-père|belle-mère _ 72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99|100|101, aide à domicile, infirme, invalide, handicapé*, en fauteuil, trisomi*, autiste*
+distress: pleur*, en larmes, larmes, sanglot*, hurl*, criait|crie|crient _ aide|secours|peur|porte, tremble*, tremblant*, tremblait, grelott*, frigorifi*, gelé|gelée|gelés, il|elle|on a froid, ont froid, mort*|morte de froid|peur|trouille, meurt de froid|peur, paniqu*, panique, terrifi*, terroris*, apeur*, peur, angoiss*, dans le|la noir|froid|nuit|neige|obscurité, sous la|l' pluie|neige|orage, trempé*, en pleine nuit|pluie|chaleur|canicule, en état de choc, état de choc, en crise, affolé*, désespéré*, tape|tapait|cogne|frappe à|sur|contre la|le porte|vitre|mur, supplie*, suppliait, appelle|appelait à l'aide, au secours, lumière* éteinte*
+abandoned: avais|avait|avions déjà récupéré|récupérée, déposé*|laissé*|descendu*|débarqué*|lâché*|largué*|planté*|abandonné* ma|mon|mes|notre|nos|mamie|papi|papy|maman|papa|papé _ mauvais|mauvaise|devant|au|à|sur|dans|seul|seule|bord|trottoir|route|quai|dehors, l'|le|la|les|l ont|a|avez _ déposé*|laissé* _ mauvais|mauvaise|seul|seule|bord|trottoir|dehors|quai|noir|planté*, l' ont|a|avez laissée|laissé|déposée|déposé|abandonnée|abandonné|débarquée|larguée|larguée|oubliée|oublié|enfermée|enfermé|plantée,
+  fils|fille|neveu|nièce|soeur|frère|mère|père|maman|papa|mamie|papi|papy|pépé|grand-mère|grand-père|tante|oncle|enfant|enfants|petit|petite|gamin|gamine|bébé|mari|femme|voisine|dame _ déposé|déposée|laissée|débarqué|débarquée|largué|larguée|abandonné|abandonnée|oublié|oubliée|enfermé|enfermée|coincé|coincée|sanglé|sanglée|plantée|attaché|attachée devant|dans|au|à|sur|en|dehors|seul|seule, fils|fille|neveu|nièce|soeur|frère|mère|père|maman|papa|mamie|papi|papy|pépé|grand-mère|grand-père|tante|oncle|enfant|enfants|petit|petite|gamin|gamine|bébé|mari|femme|voisine|dame est|était|a été|reste|resté|restée _ enfermé*|coincé*|oublié|oubliée|abandonné*|bloqué*|sanglé*|plantée, coincé|coincée|coincés|bloqué|bloquée dans|l' l'|l ascenseur, coincé|coincée|enfermé|enfermée|bloquée dans _ ascenseur|bus|car|minibus|cabane|toilettes|salle|vestiaire|école|cave|cabine|ambulance|taxi,
+  avec mon|ma|mamie|papi|maman|papa|notre _ dedans|à l'intérieur|à bord, oublié|oubliée|oubliés dans _ bus|car|minibus|van|taxi|école|crèche|train|ambulance|véhicule|salle|aire|parc, fermé* _ sans vérifier|regarder|compter, fermé _ avec|alors _ dedans|intérieur, sanglé*, descendu*|sorti*|sortie|parti*|partie _ tout|toute seul|seule, toute seule|tout seul _ dehors|rue|route|trottoir|quai|parking|gare|noir|nuit|bus, seul|seule sur|dans|devant|au le|la|un|une|bord _ trottoir|quai|parking|route|rue|noir|gare|école|arrêt,
+  personne _ regardé|vérifié|compté|surveillé|surveillait|venu chercher|venue chercher|allé chercher|récupéré, taxi|bus|car|minibus|navette|chauffeur|ambulance|vsl|transport _ jamais repassé|revenu|venu|passé la|le|chercher, jamais repassé|revenu|venu _ chercher|reprendre|récupérer|oublié, jamais repassé, attend|attendait|attends|patiente _ noir|froid|nuit|pluie|neige|trottoir, attend dans|sous|devant le|la noir|pluie|neige|froid|porte,
+  mauvais|mauvaise arrêt|école|adresse|gare|station|maison|village|hôpital|ehpad|porte|crèche, devant l'|une|la|l école|maison|gare|mairie _ fermée|fermé|vide, école|crèche|gare|maison|centre _ d'à côté|fermée|fermé depuis, remis|remise|confié|confiée|donné|rendu|laissée partir|laissé partir _ à un|une|quelqu'un|mauvais|mauvaise _ inconnu*|monsieur|dame|autre|étranger, laissé*|laissée|laissés partir avec|seul|seule, parti|partie|repartie|reparti avec|sans un|une|mon|ma|lui|elle|mamie _ inconnu|inconnue|fils|fille|monsieur|mère|père|soeur|frère|grand-mère, reparti|repartie|partis sans lui|elle|eux, s'est échappé|échappée, sortie|sorti sans surveillance, sans surveillance, errait, erre dans|seul|seule
+threat-law: mon|notre|nos conseil|conseils vous|adresse|prend|est|se, référé, prud'hommes, prudhommes, saisi|saisis|saisir|saisie le|la|l' _ tribunal|médiateur|cnil|juge|justice|procureur, procureur, le|devant juge _ tranchera|décidera|verra, main courante, huissier*, commissaire de justice, maître _ contacter|contactera|écrire, action de groupe|collective, dommages et intérêts, dommages-intérêts, vice caché, ddpp, dgal, alerte conso, ars, constat d'huissier|de, association de consommateurs, test achats, test-achats, fédération romande, protection du|des consommateur*, opc
+threat-press: mes copains|un pote journaliste, parle|parlé|parlerai|raconté à|au|dans _ journal|journaliste|presse|radio|télé, caméra* _ vient|viennent|tourne|tournent|lundi|demain, équipe de tournage|télé, reportage _ tourne|diffus*|sort|passe, ouest-france, mediapart, rtbf, la une du|de, passe|passer|sortir|sort|lire _ journal|presse|télé|20h, canard enchaîné, élise lucet, zone interdite, envoyé spécial
+fraud: virement*|prélèvement*|paiement*|achat*|débit*|retrait*|commande*|opération* _ vers|au|à|chez _ quelqu'un|inconnu*|connais, que je ne|connais connais pas, connais pas _ virement*|prélèvement*, livret|compte|solde|épargne|cagnotte _ à zéro|vide|vidé|siphonné*|envolé*|disparu*, siphonn*, ce n'est|était|étaient pas moi|nous, pas moi qui, carte _ clonée|copiée|dupliquée|piratée, à mon nom _ crédit|compte|ouvert|souscrit|commande|contrat, en mon nom, ouvert _ à mon nom, signature imitée|falsifiée|fausse, imité ma signature, faux conseiller|contrat|chèque*, changé _ mot|mail|numéro|adresse _ sans|moi, détourné*, dérobé*|débité* _ inconnu*
+breach: tombe|tombé|tombée|vois|voit|reçois|reçu|affiche sur|les|le _ dossier|bulletins|compte|relevé|relevés|rib|résultats|photos|factures|données|adresses _ d'un|d'une|d|autre|autres|quelqu'un|certain, résultats|analyses|dossier|ordonnance|relevé d'une|d'un|une|un|d _ autre|inconnu*, d'une autre|autre dame|patiente|personne|cliente, d'un autre monsieur|client|patient, avec son|sa|leur|leurs rib|iban|adresse|ordonnance, liste|fichier|tableau _ clients|patients|adhérents|salariés|élèves _ envoy*|public|visible|pièce|jointe, tout le monde|n'importe qui peut|voit|pouvait _ voir|lire|mes|mon|nos, en copie _ tous|clients|adresses|visibles, dossiers|papiers|documents _ poubelle|poubelles|benne|trottoir, espace|compte d'un|d'une|d|de _ autre|inconnu*|certain*
+medical: médicaments, cachets, comprimés, insuline, perfusion, pompe à insuline, respirateur, infirmière, infirmier, fauteuil médicalisé, lit médicalisé, fauteuil médical*, dialysé*, chimio, épipen
+money-lost: débitée|débité|prélevée|facturée _ fois, remboursement promis, acompte _ rideau|disparu|envolé|perdu|liquidation|fermé, changé de numéro, balles _ perdu|envolé*|acompte|payé, remboursement* _ jours|semaines|mois
+blocked-now: rideau _ baissé|fermé|descendu, à la porte du|de|d', digicode _ refuse|marche|fonctionne, annul* ma|mon|notre|la chambre|réservation|hébergement|location _ soir|nuit|23h|22h|21h|filer|connais, connais personne, sait pas où|ou dormir, où dormir, coupé le|l'|la|mon|notre gaz|eau|électricité|courant|chauffage|ligne|internet, resté* au|à|dans contrôle|quai|bagages|soute, me demande un|une badge|code|qr, embarque|embarquement et|dans _ sac|valise|billet, correspondance supprimée|annulée|ratée, consigne _ ouvre|ouvrent|bloquée|marche, dépanneuse, bande d'arrêt
+on-site: suis|sommes|est au|à|devant|dans _ port|caisse|file|borne|gîte|porte|embarquement, devant la|le|votre borne|guichet|portique|barrière|gîte, là maintenant, arrivé*|arrivée à _ l'instant, à l'instant, à la caisse, dans la file
+imminent: mon|notre|le|l'|ma avion|train|vol|bateau|bus|car|ferry embarque|ferme|décolle|arrive, on part|décolle|embarque|monte ce|dans|cette|à, la mairie|cérémonie|mariage|enterrement|obsèques|examen|concours|entretien|soutenance _ à|c'est|dans|demain|15h|14h|16h|10h, c'est|est à 8h|9h|10h|11h|12h|13h|14h|15h|16h|17h|18h|19h|20h, se termine ce|à|dans, de remplacement _ part, car de remplacement
+repeated: re-promis, repromis, promis _ re, première|deuxième|troisième|quatrième|cinquième|sixième|dixième|énième mail|courrier|recommandé|technicien|rdv|rendez-vous|matinée|appel|lettre|relance|réclamation|colis, nième, ixième, je relance encore, relance encore, rappelle|rappelé|réécris|réécrit encore|pour|la|trois, encore une|un relance|mail, toujours votre|votre, gardé tous les mails, raccroché* au nez, balad* de service|en, baladé*, x fois, des dizaines d'appels, je ne compte plus, compte plus les|mes
+many-people: une|bonne vingtaine|trentaine|quarantaine|cinquantaine|centaine|dizaine, tout le bureau|étage|service|lycée|village|monde, des gens bloqués|coincés, les gens laissent|partent|attendent|râlent, voisins|collègues|locataires _ aussi|pareil|tous, toute la résidence|boîte|rame|classe|cantine|promo
+everywhere: ni ici|à|chez _ ni chez|à, à paris|lyon|marseille|lille|nice|bordeaux|toulouse|nantes|strasbourg|rennes|montpellier|grenoble|dijon|angers|reims|brest|tours|metz|nancy|rouen|caen|orléans|limoges|amiens|besançon|toulon|avignon|bruxelles|liège|namur|genève|lausanne|montréal|québec|perpignan|poitiers _ paris|lyon|marseille|lille|nice|bordeaux|toulouse|nantes|strasbourg|rennes|montpellier|grenoble|dijon|angers|reims|brest|tours|metz|nancy|rouen|caen|orléans|limoges|amiens|besançon|toulon|avignon|bruxelles|liège|namur|genève|lausanne|montréal|québec|perpignan|poitiers, plus aucun|aucune terminal|borne|caisse|distributeur|train|appli|magasin, tous|toutes les|vos pharmacies|hôpitaux|stations|magasins|bornes|caisses|gares|agences|villes|distributeurs, pharmacies|hôpitaux|magasins|stations de|dans|du la|le|toute région|pays|france, tout le pays, toute la france|région|ville|suisse|belgique, dans toute la|l' _ france|région|europe|suisse|belgique|wallonie|ile-de-france|île-de-france|bretagne, france entière, pays entier, bloqués partout, d'un bout à l'autre, d'appels d'urgence, appels d'urgence
+service: terminal, caddies, digicode, badge, badges, portillons, site de résa, widget, pompes, pompe, voitures en partage, vélos en|libre libre|service, distrib*
+down: tombé*|tombée pour|depuis|ce, est tombé|tombée, rejette tout|toutes|tous|la, page blanche, mort|morte|mortes|morts, planté*, ne s'ouvrent|ouvrent plus, s'ouvrent plus|pas, répondent plus|pas, reste grise|gris|blanche|blanc|vide, affiche|affichent|s'affichent _ n'importe|mauvais|mauvaise|autre|prix, dans les choux, aux fraises, en carafe, à plat, en rade, s'éteint plus|pas
+failure: deux gauches, deux droites, il est|était _ cassé|vide|abîmé|mauvais, rétréci*, déteint*, délavé*, recompté, en compte|comptait, il manque, il en manque, manque le|la|les|un|une|des|deux|trois, sans le|la steak|couvercle|notice|vis|fromage, livré chez le|un|la voisin|voisine, chez le voisin, de la veille, décousu*, décollé*, fané*, fanées, en retard et, n'est pas accepté, pas accepté|conforme|celui|celle|ceux|cuit|commandé, dans la mauvaise, au lieu de|d'|du, s'éteint|éteint|s'allume|allume plus|pas, reparti*|repartie sans|bredouille, trop cuit|petit|grand|court|large|sec|serré|mou|fin, a augmenté, grince*, couine, bancal*, de travers, à l'envers, mal cousu*|monté*|cuit*|coupé*|réglé*, périm*, caoutchou*
+praise: y|j'y|nous retourne|retournée|retourné|retournerai, cinq étoiles, en or, une perle, perle, chapeau, la meilleure|le meilleur de|du|d', les yeux fermés, ne change|changez rien|pas, changez rien, sans rien demander, offert le|un|une café|thé|dessert, avec un|une thé|sourire|mot|attention, aux petits soins, aux anges, les larmes aux yeux, frissons, dépendance, accro, bluff*, fidèle*, petit mot, a pris le temps, pris son temps, plus jamais ailleurs, ne vais|irai plus ailleurs, vaut le détour|déplacement|voyage|coup, comme à la maison, comme neuf|neuve, sauvé l'anniversaire|le|la|mon|notre|ma|nos, me sens|sentie quelqu'un|bien|chez, souvenir*, paradis, tient toujours|encore, colle pas, avant même, gourmand*, refusé le café|pourboire, se régale|régalés|régalent
+wish: si vous pouviez, vous pourriez, pourriez|pouviez garder|mettre|ajouter|prévoir|penser|remettre|faire, manque plus|juste|que|seulement _ que|un|une|le|la, me manque, petite idée|suggestion|demande|envie, feriez pas|vous, vous feriez, un jour peut, peut-être un|une jour, ce serait|serait parfait|idéal|bien|top|chouette|le paradis, et c'est|ce le|parfait|perfection paradis, une version, pensez à|aux|au, un format
+impostor: ici le|la|votre support|service|sécurité|conseiller|équipe, cryptogramme, nous communiquer|transmettre|fournir _ numéro|carte|code|rib|mot|coordonnées, merci de nous|me communiquer|transmettre|fournir|envoyer _ carte|code|numéro|rib|identifiant*, reconnectez-vous, numéro de votre carte|compte, code reçu, en message privé _ carte|code|numéro|rib, laissez|envoyez _ nom|date|adresse|photo|carte|naissance
+injury: à|aux|direction|retour l|des|les hôpital|urgences en|après|hier|cette|depuis|toute,
+  suis|sommes|est|sont|était|fini|finit|emmené|emmenée|emmenés|transporté|transportée|passé|transféré|transférée|direction _ urgences|hôpital|hosto|chu,
+  heures|nuit|soirée|nuits à|aux|l _ hôpital|urgences, ambulance|samu|pompiers _ venu|venus|arrivés|arrivent|arriver|emmené|emmenée|route|intervenus,
+  appelé|appeler|appelle|attend|attends|venir le|les|une|l samu|pompiers|ambulance|secours,
+  écrasé|écrasée|renversé|renversée par _ voiture|bus|camion|vélo|trottinette|tram|scooter, écrasé|écrasée _ doigt|doigts|main|pied|orteil,
+  agressé|agressée|agressés|agression, aurait|aurais|aurions|auraient pu _ mourir|tuer|blesser|brûler|étouffer|noyer|écraser|rester|perdre|tomber,
+  il|elle|homme|monsieur|dame|femme|mère|père|enfant|fils|fille|client|cliente|passager est|était|reste|tombé|tombée|gît _ terre,
+  alerte|menace la|à|de bombe, colis suspect, jeunes|hommes|clients|passagers|gens|types|vigiles se battent,
+  plafond|toit|gradin|gradins|mur|balcon|échafaudage|plancher|escalier _ effondré*|écroulé*,
+  trois|quatre|cinq|six|sept|huit|neuf|dix|douze|3|4|5|6|7|8|9|10|12 points au|à|sur _ crâne|menton|front|arcade|lèvre|tête|main|doigt|genou|jambe|pied|bras|joue,
+  bras|jambe|pied|poignet|cheville|main _ plâtre, fait une chute, mauvaise|lourde|vilaine chute, pris|prise une gamelle, opéré|opérée d urgence,
+  opérée en urgence, victime|tentative _ viol, s étouffe|étouffait|étouffer|étouffé|étouffée, étouffé|étouffée avec|en|par,
+  dégringolé _ escalier|escaliers|marches|échelle, percuté|percutée|percutés, ai|suis|a|est glissé sur|et,
+  chute dans|sur _ escalier|escaliers|sol|quai|trottoir|douche|parking|marche,
+  roue|roues|boulons|guidon|fourche _ détachée|détachées|desserrés|desserrée|lâché _,
+  roue|guidon|fourche _ cassé|cassée|partie _ roulant|roulait|descente|km|route|virage, n arrive|arrivait|arrivais|peut|peux|pouvait _ respirer,
+  ne respire|respirait plus|pas|presque, ne peut|peux|pouvait _ respirer, il|elle ne respire|réagit plus|pas,
+  tombé|tombée|passé|passée|basculé|basculée par dessus, peau en moins|lambeaux, peau|chair à vif,
+  fourmis|picotements dans les|la doigts|main|mains|bras|jambes,
+  porte|portes|portière|nacelle|cabine|siège|télésiège _ rouverte|rouvertes|ouverte|ouvertes|ouvert _ vide|roulant|virage|autoroute,
+  plaqué|plaquée|plaqués|jeté|jetée|traîné|traînée|projeté|projetée au|contre|à|par _ sol|mur|terre|vitre,
+  mis|mettait|passé|glissé|passait sa|la|ses|les main|mains dans|sous|sur _ maillot|culotte|jupe|cuisse|cuisses|fesses|seins|poitrine|pantalon|robe|short,
+  main aux fesses, embrassé|embrassée de force, touché|touchée|caressé|caressée _ fesses|seins|cuisse|cuisses|entrejambe,
+  veux|voudrais|envie plus|pas|de _ me réveiller|vivre|exister, envie d en finir, mettre fin à mes|ses jours, lettre d adieu,
+  cachets|comprimés|médicaments _ alignés devant, avalé|avaler _ cachets|comprimés, mieux|tranquilles|soulagés sans moi,
+  sauter|jeter|jette du|d|sous|par _ pont|fenêtre|toit|balcon|métro, adieu à tous|tout, ne plus être là
+illness: eczéma partout|depuis|après|géant, déclenché|provoqué|poussée _ eczéma,
+  douleur|douleurs atroce|atroces|terrible|terribles|insupportable|insupportables|vive|vives, tordu|tordue|hurle|hurlait|plié|pliée _ douleur,
+  stylo|seringue|piqûre|injection|fait _ adrénaline, des vertiges, vertiges depuis|après, crampes depuis|après|atroces, tous|toutes|ont|a des crampes,
+  se sent mal, rendu|rendue|rendus malade|malades, tombé|tombée|tombés malade|malades après|avec, sang dans _ couche|selles|urines|pipi,
+  masque|crème|teinture|vernis _ brûlé|brûlée|gonflé|gonflée|doublé
+fire: un|l|début|départ d|incendie incendie|dans|chez|cette|hier, incendie dans|chez|cette|hier, alarme incendie sonne|sonné|hurle|déclenchée,
+  batterie|bouteille|four|plaque|vitre|téléphone|chaudière|pneu|prise|chargeur|bocal|cocotte|gaz|autocuiseur|appareil|verre _ explosé|explosée|explose,
+  explosé dans|entre|à _ main|mains|visage|figure|cuisine|salon|poche, explosion de gaz, une grosse|grande|petite explosion, eu une explosion,
+  évacué|évacués|évacuée|évacuées, ça|capot|moteur|prise|machine|appareil|radiateur|four|train|voiture|frein|freins|roue|batterie|chargeur fume,
+  prise|prises|chargeur|multiprise|tableau|interrupteur|batterie|câble|tapis _ fondre|fondu|fondue, à fondre _ flamme*|tapis|table,
+  prise|prises|tableau|interrupteur|multiprise _ grésille*, sent|sentait|odeur _ roussi
+child-alone: ma|mon|notre petit|petite|grand|grande seul|seule|abandonné|abandonnée|disparu|disparue,
+  enfant|fils|fille|bébé|nièce|neveu|gamin|gamine _ seul|seule|abandonné|abandonnée|introuvable,
+  enfant|fils|fille|bébé|nièce|neveu|gamin|gamine|petit|petite a|est|était|s disparu|disparue|perdu|perdue,
+  enfant|enfants|fils|fille|neveu|nièce|petit|petite|gamin|gamine|môme|bébé|fiston|puce est|était|été|reste|resté|restée|est|s _ oublié|oubliée|perdue|égaré|égarée|enfermé|enfermée,
+  ont|a|avez oublié|perdu|égaré|enfermé mon|ma|notre fils|fille|enfant|bébé|neveu|nièce|petit|petite,
+  manquait|manque ma|mon|notre fille|fils|nièce|neveu|petite, manquait|manque juste|encore ma|mon|notre fille|fils|nièce|neveu|petite,
+  fille|petite|nièce _ retrouvée _ bord|route|rue|parking|trottoir|canal|quai|gare|forêt
+abandoned: retrouvé|retrouvée|retrouvés|retrouve au|sur|dans|errant _ bord|route|canal|forêt|nationale|voie,
+  rideau|grille|porte|portes|portail|volet _ fermé|fermée|baissé|tombé|refermé|refermée|descendu avec|sur _ ma|mon|notre|elle|lui|nous|mamie|papi,
+  sorti|sortie|parti|partie de _ hôpital|ehpad|clinique|maison|crèche|école en|sans|seul|tout
+lost-person: tout|toute|est|était|reste|resté|restée|laissé|laissée|attend|retrouve|retrouvé|retrouvée seul|seule, est|suis|était|s perdu|perdue,
+  l a|ai|ont perdu|perdue, il|elle|fils|fille|enfant|mère|père a|est disparu
+frail: il|elle|mère|père|mamie|papi|maman|papa ne parle|marche|mange|entend|voit plus|pas
+distress: transi, transie, transis
+fraud: piraté, piratée, piratés, piratage, pirater, hacké, hackée, hackés, hacker, hackeur, hackeurs, hacking,
+  vidé|vidée|vidés _ compte|comptes|livret|livrets|épargne|économies|carte|pel, compte|comptes|livret _ vidé|vidés|piraté|hacké,
+  quelqu'un _ connecté|utilisé|utilise|utilisait|accès _ mon|ma|mes|notre, pas moi qui ai|a _ acheté|commandé|payé|signé|viré,
+  ligne|crédit|prêt|emprunt _ à mon nom, 000|euros à mon nom, ouvert|souscrit|contracté _ à mon nom,
+  service|conseiller sécurité|fraude|fraudes|antifraude _ appelé|fil|téléphone
+breach: données|infos|adresses|mails|numéros|photos|dossiers ont|a fuité, faille de sécurité, grosse|énorme faille,
+  violation de|des données|confidentialité|secret|vie, en cci, pas cci,
+  données|nom|adresse|commandes|compte|facture|factures|dossier|réservation|rib|bulletin|résultats|ordonnance|relevé|relevés|passeport|contrat|photos|coordonnées|analyses|fiche d un|une|autres autre|inconnu|inconnue|voisin|voisine|patient|patiente|certain|certaine|client|cliente|dame|monsieur|clients,
+  données|adresse|compte|dossier|facture|relevé|relevés|ordonnance de|d quelqu'un, pas mon dossier|compte, pas mes données|coordonnées,
+  avez|a|ont envoyé|transmis|communiqué|donné mes|mon|ma|nos dossier|données|rib|coordonnées|adresse|numéro|résultats|photos|contrat _ à|au,
+  envoyé|envoyée|envoyés à _ inconnu|inconnue|inconnus,
+  reçu|reçois|vois|voit|ouvert celle|celui|ceux|celles du|de|des|d _ voisin|voisine|voisins|immeuble|autre|autres|inconnu|client|cliente
+threat-law: mon|notre avocat|avocate, avocat|avocate|avocats vous|prend|contacte|contactera|saisi|saisit,
+  consulter|consulté|contacter|contacté|prendre|pris|vu|voir|chez un|une|mon|notre|l avocat|avocate,
+  porter|porte|portons|porterai|déposer|dépose|déposé|déposons|porté|dépôt|numéro de|une|ma|plainte plainte,
+  porte|porté|porter|portons|porterai|déposons|numéro|dépôt plainte, plainte pénale|collective|contre|déposée, une plainte à|au|auprès|contre|pour,
+  appelé|appelle|appeler|prévenu|alerté|prévenir|venue|vais|plainte|déclaration|déposer _ police|gendarmerie|gendarmes|commissariat,
+  service|assistance|recours|action|suites|voie|équipe juridique|juridiques, ufc que, défenseur des|du droits|consommateur, délai de rigueur, pénal,
+  pénale, pénalement, en prison, poursuivre en|devant, vais|allons|va vous poursuivre,
+  signaler|signalé|signalement _ dgccrf|cnil|police|autorités|préfecture|procureur|répression|signalconso,
+  assigner|assigne|assignation|assigné en|au|devant, chez|devant le juge, juge des contentieux, dossier _ chez|au|devant le|un juge|tribunal|procureur
+threat-press: alert*|préven*|contact*|parler|parlerai|racont*|saisir|envoyer|vais|va _ la|les presse|médias|journaux|journalistes, à la presse,
+  une|un|la|le|des|les|ma journaliste|journalistes _ intéress*|appelé|appelée|rappelé|rappelée|vient|viennent|enquête|contacté|contactée,
+  devenir|devient|rendre|va viral|virale, contact*|appel*|alert*|préven*|équipe|caméra*|reportage _ tf1|m6|rts|parisien,
+  contact*|appel*|alert*|équipe|caméra* _ france 2|3|bleu|info, caméra|caméras _ émission|reportage
+everywhere: 15|17|18|112 _ passe|passent|répond|répondent|marche|fonctionne|fonctionnent plus|pas,
+  plus un|une seul|paiement|retrait|terminal|distributeur|tpe, ni à _ ni à, de brest|lille|dunkerque à strasbourg|nice|perpignan|marseille
+secrets: 16|seize chiffres, date d expiration, code à 6|six|4|quatre chiffres, vos identifiants
+impostor: nous sommes l|le|la assistance|support|service,
+  donnez|transmettez|communiquez|envoyez moi|nous _ privé|chiffres|identifiants|code|codes|carte, vous recrédite|recréditons
 `)

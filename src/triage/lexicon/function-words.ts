@@ -41,6 +41,9 @@ export const FUNCTION_WORDS = {
   `),
 } as const
 
+/** Those of all languages, folded. */
+export const SMALL_WORDS: ReadonlySet<string> = new Set(Object.values(FUNCTION_WORDS).flatMap((words) => [...words]))
+
 /** Small words of Greek as it is typed in Latin letters. Other languages share some, so two of them must be there. */
 export const GREEKLISH_WORDS =
   set(`den tha kai ke einai ine exo exei exoume exete echo echete mou mu sou mas sas tous tou tis ths tin thn ton twn stin sthn ston sti sth

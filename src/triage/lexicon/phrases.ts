@@ -1,9 +1,14 @@
 /** Finds the patterns of a lexicon in a text: one pass over the words, no regular expressions at run time. */
 import { fold, type Word, wordsOf } from '../words.ts'
 
-type Shape = { kind: 'is' | 'starts' | 'ends' | 'holds'; form: string }
+type Part = { kind: 'starts' | 'ends' | 'holds'; form: string }
+type Shape = { kind: 'is'; form: string } | Part
 interface Step {
   shapes: Shape[]
+  /** The shapes that are whole words, to be looked up at once. */
+  whole: ReadonlySet<string>
+  /** All others. */
+  parts: readonly Part[]
   /** How many other words may stand before this one. */
   gap: number
 }
@@ -54,7 +59,8 @@ function parse<Key extends string>(key: Key, text: string): Pattern<Key> | null 
         .map(shapeOf)
         .filter((shape) => shape.form.length >= (shape.kind === 'is' ? 1 : SHORTEST_STEM))
       if (shapes.length === 0) return null
-      steps.push({ shapes, gap })
+      const whole = new Set(shapes.filter(({ kind }) => kind === 'is').map(({ form }) => form))
+      steps.push({ shapes, whole, parts: shapes.filter((shape) => shape.kind !== 'is'), gap })
       gap = 0
     }
   }
@@ -74,10 +80,8 @@ function patternsOf<Key extends string>(lexicon: { readonly [K in Key]?: readonl
   return patterns
 }
 
-const fits = (form: string, shape: Shape): boolean => {
+const fits = (form: string, shape: Part): boolean => {
   switch (shape.kind) {
-    case 'is':
-      return form === shape.form
     case 'starts':
       return form.startsWith(shape.form)
     case 'ends':
@@ -151,7 +155,7 @@ export class PhraseFinder<Key extends string> {
       let next = -1
       for (let look = place + 1; look <= place + 1 + step.gap && look < words.length; look++) {
         const form = words[look]?.form ?? ''
-        if (step.shapes.some((shape) => fits(form, shape))) {
+        if (step.whole.has(form) || step.parts.some((shape) => fits(form, shape))) {
           next = look
           break
         }

@@ -5,8 +5,8 @@
 import { CUES, type Cue } from '../lexicon/cues.ts'
 import type { Signs } from '../signs.ts'
 
-/** Number of places in the weights table. A power of two. */
-export const PLACES = 1 << 15
+/** Number of places in the weights table. With the table of languages it stays below 2 MB. */
+export const PLACES = 90_000
 
 /** Sparse vector: places in the table and the value at each. A place may come twice. */
 export interface Features {
@@ -32,7 +32,7 @@ function place(text: string, seed: number): number {
     hash = Math.imul(hash, 0x01000193)
   }
   hash ^= hash >>> 15
-  return (hash >>> 0) & (PLACES - 1)
+  return (hash >>> 0) % PLACES
 }
 
 const SEED = { word: 1, pair: 2, piece: 3, cue: 4, cross: 5, form: 6 }

@@ -16,8 +16,8 @@ export interface Reading {
 
 export interface Model {
   read(features: Features): Reading
-  /** Words (by index) that speak most for "cannot wait", strongest first. */
-  pressingWords(features: Features, most: number): number[]
+  /** Words (by index) that speak for "cannot wait", or for "grave", strongest first. */
+  wordsFor(head: typeof PRESSING | typeof GRAVE, features: Features): number[]
 }
 
 /** Points of the logit scale for one step of the table, by head; stands at the start of the file. */
@@ -63,18 +63,17 @@ export function modelFrom(bytes: Uint8Array): Model {
         grave: sigmoid(totals[GRAVE] ?? 0),
       }
     },
-    pressingWords(features, most) {
+    wordsFor(head, features) {
       const shares = new Map<number, number>()
       features.places.forEach((row, item) => {
         const word = features.words[item] ?? -1
         if (word < 0) return
-        const share = (features.values[item] ?? 0) * (table[row * HEADS + PRESSING] ?? 0)
+        const share = (features.values[item] ?? 0) * (table[row * HEADS + head] ?? 0)
         shares.set(word, (shares.get(word) ?? 0) + share)
       })
       return [...shares]
         .filter(([, share]) => share > 0)
         .sort((a, b) => b[1] - a[1])
-        .slice(0, most)
         .map(([word]) => word)
     },
   }
