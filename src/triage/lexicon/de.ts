@@ -1,6 +1,8 @@
 import { cues } from './cues.ts'
 
 export const de = cues(`
+injury: eurem|eurer|ihrem|ihrer|beim|vor _ zusammengebrochen, mann|frau|jemand|kunde|kundin|gast|opa|oma|mutter|vater _ zusammengebrochen|bewusstlos|ohnmächtig
+fire: rauch|qualm an bord, rauch|qualm in|im|aus der|dem|eurem|eurer|kabine|gang|flur|treppenhaus|zug|bus, hier|da ist rauch|qualm
 injury: verletzt, verletzte, verletzter, verletzten, verletzungen, verletzungsgefahr, verletzung am|an|im|durch|von|zugezogen, blutet*, blutend*, blutung*, gebrochen* _ arm|bein|hand|fuß|hüfte|nase|finger,
   arm|bein|hand|fuß|hüfte|nase|finger|knöchel|handgelenk gebrochen|verstaucht|gequetscht|verbrannt, verbrennung*,
   verbrüht*, verbrannt mich|sich, gestürzt, hingefallen, gefallen _ treppe|rampe|steg|leiter,

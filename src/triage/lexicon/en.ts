@@ -2,8 +2,14 @@ import { type CueLexicon, cues } from './cues.ts'
 import { enTone } from './en-tone.ts'
 
 const urgent = cues(`
+injury: child|kid|boy|girl|baby|son|daughter|man|woman|lady|someone|somebody|people|person|passenger|passengers|guest|mother|mum|mom|dad|father|wife|husband|friend is|are|was|were|got injured|bleeding|unconscious,
+  was|got|been|being attacked|assaulted|punched|slapped|kicked|beaten,
+  driver|guard|staff|steward|doorman|bouncer|employee|waiter|conductor|courier|inspector|technician hit|punched|slapped|kicked|attacked|shoved|pushed me|my|him|her|us
+fire: smoke on board, smoke in the|our|my|your, there is|theres|there's smoke
 injury: passenger|passengers|customer|customers|guest|guests|worker|workers|child|children injur*, injuries on|in|at,
-  got|was|were|been|badly hurt, bleed*, bleeding,
+  got|was|were|been|badly hurt,
+  i|im|hes|shes|he|she|son|daughter|baby|child|kid|toddler|nose|finger|fingers|hand|hands|mouth|gums|lip|lips|head|knee|ear|eye|foot|feet|leg|arm|skin|face|tongue|scalp|toe|thumb|dog|cat|mum|dad|husband|wife|someone|passenger|customer|guest _ bleed|bleeds|bleeding|bled,
+  bleeding from|heavily|badly|profusely|everywhere|and|like|again|gums|nose|finger|hand, made|makes me|him|her bleed, internal bleeding,
   broke|broken|fractured|sprained my|his|her|their _ arm|leg|wrist|hip|ankle|foot|tooth|nose|finger|collarbone,
   burns on, degree burn*, third degree, fell _ stairs|gangway|escalator|step|steps|platform|ramp|hole, tripped over|on,
   cut|sliced my|his|her|myself _ hand|finger|foot|lip|mouth|tongue|open, glass in my|the|his|her|our|a|this,
@@ -14,7 +20,9 @@ injury: passenger|passengers|customer|customers|guest|guests|worker|workers|chil
   harassed me|her|my, nearly|almost died|killed|drowned|hit|fell|lost _ finger|eye, life threatening,
   someone|somebody|people could|will|is|are|might|gonna _ die|drown|hurt|killed|injured, safety hazard|risk,
   live|exposed|bare wire*, overboard, suicid*, kill myself, end my life, not breathing, can't|cant|cannot breathe,
-  heart attack, having a _ seizure|stroke|fit, brakes failed, brakes _ work, fell asleep at the wheel,
+  i|he|she|they|who|dad|mum|mom|husband|wife|father|mother|man|woman|lady|guest|passenger|customer|client|colleague|driver|grandad|grandma|brother|sister|neighbour|someone|somebody had|has|suffered a _ heart attack,
+  is|was|am|im|hes|shes|be having a _ heart attack, mild|massive|suspected|possible|second|his|her|my heart attack,
+  from|after|since|with|of a heart attack, having a _ seizure|stroke|fit, brakes failed, brakes _ work, fell asleep at the wheel,
   driver _ drunk|texting|asleep|phone|racing,
   grabbed|held|choked|pushed|hit|slapped|punched _ neck|throat|arm|hair|face|ground, ran a red light, defibrillator,
   husband|wife|father|mother|son|daughter|friend collapsed|fainted, almost|nearly drove|crashed, motionless,
@@ -35,6 +43,8 @@ illness: food poison*, poisoned, threw|throwing up, vomit*, violently|really|ser
   mouldy, moldy, maggot*, salmonella, listeria, e coli, diarrh*, stomach cramps, diabetic _ hypo|attack|coma|shock,
   fainted, chemical burn*, lost _ hair|vision|sight, feel very|really ill,
   everyone|all|several|people sick|ill|vomiting, fever after
+injury: hit|hits|struck|whacked|smacked|clobbered|bashed|thumped|caught|clipped _ me|him|her|us|son|daughter|child|kid|boy|girl|baby|toddler|mum|mom|dad|wife|husband|nan|gran|mother|father|brother|sister|colleague|customer|friend on|in|over|across|round the|his|her|their|my head|face|eye|neck|back|arm|leg|foot|chest|shoulder|nose|mouth|stomach|temple|jaw|forehead|skull,
+  fell|came|landed|crashed|dropped|collapsed|toppled _ on|onto|on|over my|our|his|her|the _ head|foot|feet|toes|hand|daughter|son|child|baby|toddler
 fire: on fire, caught|catches|catching fire, in flames, flames coming|from,
   smoke coming|from|in|filled|filling|pouring|everywhere, smoking _ charger|battery|plug|device|engine|laptop|phone,
   smelled|smell|smells|smelling of|like _ burning|gas|smoke, burning smell|plastic, gas leak, blew up in|on, sparking,
@@ -242,6 +252,8 @@ injury:
   fell|landed|dropped|crashed|toppled|collapsed|falling|smashed|swung on|onto|over|into _ me|him|her|head|foot|toes|son|sons|daughter|boy|girl|lad|lass|kid|kids|child|children|toddler|baby|nephew|niece|grandson|granddaughter|twins|youngest|eldest|pupil|pupils|bairn|brother|sister|mum|mom|mam|dad|nan|gran|grandma|grandad|granny|grandpa|mother|father|wife|husband|uncle|aunt|auntie|leg|hand|shoulder|face,
   harness|seatbelt|belt|restraint|bar|carseat|seat|buckle|rope|carabiner|strap _ came|undone|opened|snapped|gave|failed|unlatched|unbuckled|unclipped|unlocked|popped _ ride|while|mid|moving|driving|during|drop|loop,
   wheel|tyre|tire _ came|fell|flew|blew|burst|exploded|locked off|out|on|at|up _ driving|motorway|moving|mph|road|riding|hill|speed|descent,
+  brake|brakes on|of|in _ bike|bikes|ebike|scooter|car|van|pram|buggy|bus|coach|tram|wheelchair|pushchair|trailer|truck|lorry|trike|motorbike _ fail*|gave|went|snapped|died|stopped|dead|gone,
+  brake|brakes on|of|in _ bike|bikes|ebike|scooter|car|van|pram|buggy|wheelchair|pushchair|trailer|trike|motorbike _ bought|got|hired|rented|ordered|gave|sold|serviced _ you|yours|shop|here|me|us fail*|gave|went|snapped|died|stopped|dont|didnt,
   brake|brakes _ failed|failing|fail|floor|carpet|gave|dead|snapped|packed,
   brakes dont|didnt|wont|doesnt|not|barely|hardly work|stop|working|bite|grip|hold|brake|do,
   brakes went|gone|just|completely, no|without|lost brakes, brake|brakes not|dont|didnt|doesnt _ work|working|bite|hold,
@@ -376,7 +388,8 @@ fire:
   socket|plug|charger|skirting|cable|lead|adapter|fuse|wiring|wire|switch|faceplate|outlet _ gone|went|turned|turning|going|is|was brown|black|yellow|scorched|charred|singed,
   scorch|burn|soot marks|mark on|around|behind|up|in|under|across, too hot to touch|hold,
   red hot plug|battery|charger|handle,
-  scorched|singed|burned|burnt|charred|melted|burning|melting a|my|our|the|his|her _ carpet|wall|worktop|floor|sofa|table|curtain*|bed|bedding|mattress|duvet|skirting|socket|sheet|sheets|pillow|rug|hair|eyebrows|trousers|sleeve|bedroom|kitchen|hole|blanket|clothes,
+  scorched|singed|burned|burnt|charred|melted|burning|melting a|my|our|the|his|her _ carpet|wall|worktop|floor|sofa|table|curtain*|bed|bedding|mattress|duvet|skirting|socket|sheet|sheets|pillow|rug|hair|eyebrows|trousers|sleeve|bedroom|kitchen|blanket|clothes,
+  scorched|singed|burned|burnt|melted a|two _ hole|holes _ carpet|wall|floor|sofa|table|bed|bedding|mattress|duvet|curtain|curtains|shirt|trousers|sleeve|worktop|rug|coat|jacket|desk|blanket|bag|tablecloth|leg|hand,
   gas|hob|cooker|cylinder|canister|valve|regulator _ hissing|hiss|leak|leaks|leaking|escaping|venting,
   leaking gas|fuel|petrol, leak of gas, can|could hear|smell _ gas|hiss*|escaping,
   petrol|fuel|diesel leak*|dripping|pouring|leaking, thick|black|acrid|billowing|choking smoke|fumes,
@@ -393,7 +406,7 @@ fire:
   firefighters|firemen had|came|said|told|put|broke|arrived|carried,
   melted through|onto|into _ carpet|floor|table|worktop|bed|sofa|desk, smells|smelled|smelt|smelling scorched|singed,
   plug|socket|wire|wires|motor|boiler|charger smells|smelled|smelt|stinks _ burnt|burning|fish|fishy,
-  sparks from|out|flew|flying|coming|in|at|when,
+  sparks from|out|coming|came|shooting|shot|pouring|jumping|when, spark*|sparks _ fly|flew|flying _ from|out|off|everywhere|onto|across,
   petrol|fuel|diesel running|gushing|spilling|spraying|all|everywhere|pooling, scorch mark|marks,
   meter|plug|socket|fuse|switch|fusebox|cupboard|consumer _ warm|hot|humming|buzzing|fishy|fish|fizzing _ touch|smell*|stink*|burning|humming|buzzing
 child: nephew, niece, grandkids|grandchild|grandchildren, nephews, nieces, toddlers, babies, youngest, eldest, twins,
@@ -428,7 +441,9 @@ threat-law: ombuds*, citizens advice, health and safety executive, the ico|hse|c
   court papers|claim|date|summons|order|action|proceedings, moneyclaim, mcol, statutory demand, bailiffs,
   crime number|reference|ref, letter before, no win no, personal injury, my|our|local mp|councillor|congressman|senator,
   environmental agency, police are|have|were|been|came|took|know|now, cops, tribunal, small claim*,
-  my|our lawyer*|attorney*,
+  my|our lawyer*, my|our attorney|attorneys|solicitor|solicitors is|are|will|says|said|has|have|had|wants|advised|advises|told|thinks|sent|sends|wrote|writes|writing|contacting|can|would|confirmed|agrees|knows|and|on|about|in|now|next|today|tomorrow,
+  with|from|by|via|through my|our lawyer|lawyers|attorney|attorneys|solicitor|solicitors,
+  call*|ring|ringing|phone|phoning|email*|ask|asking|tell|telling|told my|our lawyer|lawyers|attorney|solicitor,
   speak|speaking|spoke|spoken|talk|talking|talked|hear|hearing|heard|contact*|consult*|instruct*|hire*|hiring|see|seeing|get|getting|passed|handed|sent|going|gone|through|via|letter|expect _ lawyer*|attorney*|solicitor*|barrister*,
   lawyer*|attorney*|solicitor*|barrister* letter|involved|action|will|on, sue you|your|them|the|velora,
   will|gonna|could|should|shall|can|we|ill sue, going|want|planning|threatening|ready|have|happy to sue,

@@ -1,9 +1,12 @@
 import { cues } from './cues.ts'
 
 export const es = cues(`
-injury: herid*, me|se|le|nos hice|hizo daño,
+fire: humo a bordo, hay|sale|huele _ humo _ en|del|a|por
+threat-law: voy|vamos|van a demandar*
+breach: mis|nuestros|sus datos _ desconocido|desconocida|desconocidos|extraño, mis|nuestros datos _ otra persona
+injury: herid*, me|nos|le|les atacó|atacaron|agredió|agredieron|golpeó|golpearon|pegó|pegaron, me|se|le|nos hice|hizo daño,
   se|me|le rompió|rompí|roto|fractur* _ brazo|pierna|muñeca|cadera|tobillo|diente|nariz|dedo, fractura*, quemadura*,
-  me|se|le quem*|quemó|quemé, me caí, nos caímos, caída en|por la|las|el escalera*|ducha|rampa|calle|andén|pasillo, resbal*, tropec*, tropez*,
+  me|nos quemé|quemamos|abrasó|abrasé, me caí, nos caímos, caída en|por la|las|el escalera*|ducha|rampa|calle|andén|pasillo, resbal*, tropec*, tropez*,
   cort*|corté _ dedo|mano|labio|lengua|boca|pie,
   cristal*|vidrio*|metal|plástico en _ comida|ensalada|bebida|boca|pan|plato|café|bote,
   trozo*|trozos|pedazo* de cristal|vidrio|metal|plástico, conmoción, desmay*, puntos de sutura,
@@ -12,7 +15,7 @@ injury: herid*, me|se|le|nos hice|hizo daño,
   casi|a punto _ muere|mata|morir|matar|ahoga|matarnos, peligroso*, peligrosa*, inseguro,
   puede|podría _ morir|matar|matarse, cables sueltos|pelados, por la borda, suicid*, matarme, quitarme la vida,
   no _ respirar, no respira, dolor en el pecho, convulsion*,
-  conductor _ borracho|móvil|dormido, cuchillo, agarró|agarraron|empujó|pegó|empujaron _ cuello|brazo|pelo|suelo,
+  conductor _ borracho|móvil|dormido, agarró|agarraron|empujó|pegó|empujaron _ cuello|brazo|pelo|suelo,
   con golpes, moratones, haber muerto, pudimos|podíamos haber, fallaron los frenos, fallaron _ frenos,
   tirado|tirada|tumbado|tumbada en _ suelo|cubierta|andén|vía, él|ella|hombre|señor|mujer|señora|persona no se mueve,
   se ahoga, se ahogaba, cayó|caído|caer al agua|mar|río|vía,
@@ -30,7 +33,7 @@ illness: intoxica*, envenen*, vomit*, me|nos|le sentó|puso|puse|pusimos|ha sent
   todos|varios enfermos|vomitando, se encuentra|siente mal, me|se|nos|siento|siente|encuentro|encuentra muy mal
 fire: en llamas, las llamas, se prendió|quemó|incendió, prendió fuego,
   sale|salía|saliendo|sale humo|humo, humo en|del|por|negro|saliendo, huele|olía|olor a _ quemado|gas|humo,
-  fuga de gas, explotó, explosión, sobrecalent*, alarma de incendios,
+  fuga de gas, sobrecalent*, alarma de incendios,
   echar|echa|echaba|echando humo, a echar humo, huele a gas, huele _ gas
 child-alone:
   niño|niña|hijo|hija|menor|bebé|niños _ sola|solos|solas|solito|solita|perdido|perdida|desaparecido|desaparecida|abandonado|abandonada,
@@ -572,7 +575,7 @@ breach: filtrado|filtrados|filtradas|filtraron|filtración _ datos|información|
   datos|dirección|factura|cuenta de alguien, no son mis datos, no es mi cuenta,
   mandó|mandaron|envió|enviaron|llegó|pasó|pasaron|recibí _ excel|listado|archivo|csv|documento _ clientes|socios|pacientes|alumnos|nombres,
   viendo|verá|tendrá|tiene las|los mías|míos
-threat-law: mi|mis|nuestro|nuestra|nuestros|al|con|un|una|a|los abogado|abogada|abogados, a|ante|con las autoridades,
+threat-law: a|ante|con las autoridades,
   denuncia*|inspección|llam*|aviso _ sanidad, inspección|inspector|inspectora de|sanitaria trabajo|sanidad|consumo,
   llam*|avis*|denunci*|fui|fuimos|vino|venga|acud*|ir|voy|vamos|parte|denuncia _ policía, ministerio fiscal|público, mi|nuestro bufete|procurador,
   procurador, reclam*|denunci*|voy|vamos|fui|iré|queja a|en|ante consumo, junta|instituto|arbitraje|oficina _ consumo, arbitraje de consumo,
@@ -585,4 +588,27 @@ everywhere: no funciona|contesta|responde|va|entra|entran|hay|da|dan _ 112|911|0
   no _ en ningún|ninguna lado|sitio|lugar|parte|tienda|cajero|estación, mitad del|de país|ciudad|españa, medio país
 impostor: somos el|la|del departamento|equipo|servicio|área de,
   pásanos|mándanos|envíanos|facilítanos|escríbame|díganos|dígame|pásame _ usuario|contraseña|clave|código|número|pin, le habla el|la
+injury: hijo|hija|niño|niña|bebé|nieto|nieta|sobrino|sobrina|mamá|papá|madre|padre|abuela|abuelo|marido|esposo|esposa|hermano|hermana se quemó|quemaba|quema|abrasó,
+  me|le|nos|les quem*|quemó _ mano|manos|cara|piel|dedo|dedos|boca|lengua|brazo|brazos|pierna|piernas|pie|pies|cabello|cuello|labio|labios|ojo|ojos|espalda|garganta|cuero|frente|oreja|orejas|rodilla|muslo|muslos|pecho|barriga|panza|cejas,
+  se|me quem*|quemó|quemé el|la|los|las|un|una|toda|todo mano|manos|cara|piel|dedo|dedos|boca|lengua|brazo|brazos|pierna|piernas|pie|pies|cabello|cuello|labio|labios|ojo|ojos|espalda|garganta|cuero|frente|oreja|orejas|rodilla|muslo|muslos|pecho|barriga|panza|cejas,
+  crema|mascarilla|tinte|cera|plancha|agua|sopa|café|caldo|aceite|vapor|láser|producto|decolorante|jabón|loción|gel|desodorante|protector me|le|nos|la|lo quem*|quemó,
+  sacó|sacaron|saca|amenaz*|amenazó|blandi*|empuñ*|clav*|atac*|apuñal*|apuñaló|traía|esgrim* _ cuchillo|navaja|machete|puñal,
+  apuñal*, apuñaló, cuchillo|navaja en|al cuello|mano, había|venía|apareció|encontré|encontramos|encontró|salió un|una cuchillo|cuchilla|navaja|jeringa|jeringuilla|aguja dentro|en|entre,
+  hijo|hija|niño|niña|nene|nena|bebé|mamá|papá|madre|padre|esposo|esposa|marido|mujer|abuela|abuelo|hermano|hermana|sobrino|sobrina|novio|novia|señora|señor|clienta|cliente|ella|él|nieto|nieta|suegra|compañero|compañera se cortó con|la|el|un|una|mucho|feo,
+  repartidor|mensajero|conductor|chofer|chófer|taxista|técnico|instalador|masajista|guardia|vigilante|segurata|monitor|entrenador|profesor|portero|empleado|operario|mesero|camarero|tipo|señor|hombre|encargado|gerente|plomero|fontanero me|nos|la|le|se tocó|tocaba|toqueteó|toqueteaba|rozó|rozaba|acarició|agarró _ pierna|piernas|rodilla|culo|trasero|pecho|pechos|senos|cintura|cuerpo|muslo|muslos|nalga|nalgas|partes|permiso|cola|debía|debajo,
+  repartidor|mensajero|conductor|chofer|chófer|taxista|técnico|instalador|masajista|guardia|vigilante|segurata|monitor|entrenador|médico|doctor|dentista|fisio|fisioterapeuta|enfermero|profesor|portero|empleado|operario|mesero|camarero|tipo|señor|hombre|encargado|gerente|plomero|fontanero me|nos|la|le tocó|tocaba|toqueteó|toqueteaba|rozó _ culo|trasero|pechos|senos|nalga|nalgas|partes|permiso|debía|debajo,
+  me|la|le|nos tocó|tocaron|tocaba _ las|la|una|el|mis culo|trasero|pechos|senos|muslo|muslos|nalga|nalgas|partes,
+  me|la tocó sin, tocó|tocaba|tocó|tocándome|tocaron sin permiso|consentimiento,
+  repartidor|mensajero|conductor|chofer|chófer|taxista|técnico|instalador|masajista|guardia|vigilante|segurata|monitor|entrenador|médico|doctor|dentista|fisio|fisioterapeuta|enfermero|profesor|portero|empleado|operario|mesero|camarero|tipo|señor|hombre|encargado|gerente|plomero|fontanero me|la|nos besó|manoseó|acorraló|encerró,
+  repartidor|mensajero|conductor|chofer|chófer|taxista|técnico|instalador|masajista|guardia|vigilante|segurata|monitor|entrenador|médico|doctor|dentista|fisio|fisioterapeuta|enfermero|profesor|portero|empleado|operario|mesero|camarero|tipo|señor|hombre|encargado|gerente|plomero|fontanero _ no me|nos|la|le dejaba|dejó salir|bajar|bajarme|irme|ir|marcharme|escapar|cerrar,
+  me|la quiso|intentó|quería besar|tocar|abrazar|violar|forzar,
+  quiso|intentó|quería|trató|intentaba _ besarme|tocarme|abrazarme|violarme|forzarme|meterse
+fire: explotó|explota|explotaron|explotar|estalló|estallaron|estallar _ olla|ollas|express|celular|móvil|teléfono|cel|batería|pila|tanque|bombona|garrafa|cilindro|boiler|calentador|horno|freidora|licuadora|batidora|botella|lata|frasco|vaso|copa|vidrio|cristal|mampara|llanta|neumático|rueda|cargador|power|powerbank|airbag|aparato|máquina|lavadora|secadora|lavavajillas|refrigerador|nevera|tele|televisor|pantalla|foco|bombilla|lámpara|transformador|enchufe|contacto|cable|coche|carro|auto|moto|patinete|scooter|bici|encendedor|mechero|aerosol|spray|tubo|tubería|motor|laptop|portátil|tablet|vapeador|cigarrillo|juguete|dron|cafetera|microondas|plancha|secador|parrilla|asador|estufa|cocina,
+  olla|ollas|express|celular|móvil|teléfono|cel|batería|pila|tanque|bombona|garrafa|cilindro|boiler|calentador|horno|freidora|licuadora|batidora|botella|lata|frasco|vaso|copa|vidrio|cristal|mampara|llanta|neumático|rueda|cargador|power|powerbank|airbag|aparato|máquina|lavadora|secadora|lavavajillas|refrigerador|nevera|tele|televisor|pantalla|foco|bombilla|lámpara|transformador|enchufe|contacto|cable|coche|carro|auto|moto|patinete|scooter|bici|encendedor|mechero|aerosol|spray|tubo|tubería|motor|laptop|portátil|tablet|vapeador|cigarrillo|juguete|dron|cafetera|microondas|plancha|secador|parrilla|asador|estufa|cocina _ explotó|explotaron|explotar|estalló|estallar,
+  explotó al|cuando|mientras|sola|solo|encima|dentro|cerca|junto|delante, me|nos|le explotó en|encima|al|mientras|cuando,
+  hubo|oí|oímos|escuché|escuchamos|provocó|causó|riesgo|peligro|gran|fuerte|casi _ explosión, explosión en|del|por|dentro
+threat-law: hablar*|hablé|hablo|hablaré|hablaremos|consult*|consultaré|contact*|llam*|llamaré|contrat*|contraté|buscar|buscaré|pas*|pasaré|pasé|envi*|mand*|entreg*|entregué|acud*|veré|vemos|veremos|recurr*|asesor*|pon*|meter|meteré|tengo|tenemos|dejo|voy|vamos|iré|queda|manos|acompañad* _ abogado|abogada|abogados,
+  con mi|mis|nuestro|nuestra|nuestros|un|una|el|la|los abogado|abogada|abogados, con abogado|abogada|abogados, abogado|abogada|abogados ya, abogado|abogada|abogados tiene|tienen todo|todos|toda|todas,
+  carta|burofax|escrito|noticias|través|medio|vía|parte|llamada|verá|verán|lleva|llevará|decidirá|hablará|encargará|dirá|ve|contestará _ mi|mis|nuestro|nuestra|nuestros|un|los abogado|abogada|abogados,
+  abogado|abogada|abogados _ contact*|comunic*|escribir|llamar|llamarlos|llamarles|responder|actuar|tratar|resolver|contactará|contactarán|escribirá*|escribirán|llamará|llamarán|pondrá|pondrán|verá|verán|hablará|enviará|mandará|presentará|presenta|presentó|revis*|prepar*|encarg*|ocup*|notific*|demand*|denunci*|reclam*|derecho|ilegal|caso|papeles|documentos|documentación|pruebas|expediente|informado|avisado|enterado|redactando|juzgado|juicio|tribunal
 `)

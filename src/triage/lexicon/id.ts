@@ -1,6 +1,7 @@
 import { cues } from './cues.ts'
 
 export const id = cues(`
+injury: nemu|menemukan|ada|ketemu|jumpa kaca|beling|silet|paku di|dalam|pada
 injury: luka bakar, berdarah, pendarahan, terkilir, keseleo, memar, lebam, kepleset, terpeleset, tergelincir,
   tersandung, tersiram air|kopi|kuah, gegar otak, kesetrum, tersengat listrik, tersedak, keselek, ditabrak, tertabrak,
   keserempet, dianiaya, dilecehkan, pelecehan, mengancam saya|kami|akan,
@@ -14,9 +15,9 @@ injury: luka bakar, berdarah, pendarahan, terkilir, keseleo, memar, lebam, keple
   pintu|jalur darurat|evakuasi _ ketutup|dikunci|terkunci|kehalang|tertutup, pagar|railing _ goyang|lepas|copot|patah,
   air|netes|bocor|basah _ colokan|stopkontak|kabel|listrik|sakelar,
   plafon|atap|lampu|papan|rak _ jatuh|ambrol|runtuh|rubuh,
-  kaki|kakinya|kakiku|tangan|tangannya|tanganku|jari|jarinya|jariku|jempol|jempolnya|telunjuk|kelingking|kepala|kepalanya|muka|mukanya|wajah|wajahnya|bibir|bibirnya|gusi|gusinya|gigi|giginya|lidah|lidahnya|mata|matanya|kulit|kulitnya|kulitku|punggung|punggungnya|lutut|lututnya|siku|sikunya|leher|lehernya|dahi|dahinya|jidat|jidatnya|dagu|dagunya|pelipis|hidung|hidungnya|telinga|telinganya|kuping|kupingnya|paha|betis|perut|dada|pinggang|tumit|pundak|bahu|pergelangan _ kejepit|terjepit|kegencet|tergencet|ketindih|melepuh|kebakar|berdarah|dijahit|kesetrum|kebas|memar|lebam|benjol|keseleo|kesayat|tersayat|keiris|teriris|ketusuk|tertusuk|kepentok|kejedot|terbentur|luka|bernanah,
+  kaki|kakinya|kakiku|tangan|tangannya|tanganku|jari|jarinya|jariku|jempol|jempolnya|telunjuk|kelingking|kepala|kepalanya|muka|mukanya|wajah|wajahnya|bibir|bibirnya|gusi|gusinya|gigi|giginya|lidah|lidahnya|mata|matanya|kulit|kulitnya|kulitku|punggung|punggungnya|lutut|lututnya|siku|sikunya|leher|lehernya|dahi|dahinya|jidat|jidatnya|dagu|dagunya|pelipis|hidung|hidungnya|telinga|telinganya|kuping|kupingnya|paha|betis|perut|dada|pinggang|tumit|pundak|bahu|pergelangan _ kejepit|terjepit|kegencet|tergencet|ketindih|melepuh|berdarah|dijahit|kesetrum|kebas|memar|lebam|benjol|keseleo|kesayat|tersayat|keiris|teriris|ketusuk|tertusuk|kepentok|kejedot|terbentur|luka|bernanah,
   kaki|kakinya|kakiku|tangan|tangannya|tanganku|jari|jarinya|jariku|jempol|jempolnya|telunjuk|kelingking|kepala|kepalanya|muka|mukanya|wajah|wajahnya|bibir|bibirnya|gusi|gusinya|gigi|giginya|lidah|lidahnya|mata|matanya|kulit|kulitnya|kulitku|punggung|punggungnya|lutut|lututnya|siku|sikunya|leher|lehernya|dahi|dahinya|jidat|jidatnya|dagu|dagunya|pelipis|hidung|hidungnya|telinga|telinganya|kuping|kupingnya|paha|betis|perut|dada|pinggang|tumit|pundak|bahu|pergelangan saya|aku|gue|gua|gw|kami|anak|anakku|adik|adek|adikku|kakak|istri|suami|ibu|bapak|ayah|emak|mamah|mama|papa|nenek|kakek|mertua|beliau|dia|temen|teman|pelanggan|pengunjung|penumpang|pasien|ponakan|keponakan|cucu|bocah|balita|bayi|kasir|tetangga|pacar|orang _ kejepit|terjepit|kegencet|tergencet|ketindih|tertimpa|ketimpa|melepuh|kebakar|berdarah|dijahit|kesetrum|kebas|memar|lebam|benjol|benjut|keseleo|terkilir|kesayat|tersayat|keiris|teriris|ketusuk|tertusuk|kepentok|kejedot|kebentur|terbentur|membiru|bonyok|lecet|luka|terluka|sobek|robek|bernanah|ngilu|patah|putus|remuk|bengkak|retak,
-  kejepit|terjepit|kegencet|tergencet|ketindih|tertimpa|ketimpa|melepuh|kebakar|berdarah|dijahit|kesetrum|kebas|memar|lebam|benjol|benjut|keseleo|terkilir|kesayat|tersayat|keiris|teriris|ketusuk|tertusuk|kepentok|kejedot|kebentur|terbentur|membiru|bonyok|luka|terluka|bernanah|ngilu|bengkak kaki|kakinya|kakiku|tangan|tangannya|tanganku|jari|jarinya|jariku|jempol|jempolnya|telunjuk|kelingking|kepala|kepalanya|muka|mukanya|wajah|wajahnya|bibir|bibirnya|gusi|gusinya|gigi|giginya|lidah|lidahnya|mata|matanya|kulit|kulitnya|kulitku|punggung|punggungnya|lutut|lututnya|siku|sikunya|leher|lehernya|dahi|dahinya|jidat|jidatnya|dagu|dagunya|pelipis|hidung|hidungnya|telinga|telinganya|kuping|kupingnya|paha|betis|perut|dada|pinggang|tumit|pundak|bahu|pergelangan,
+  kejepit|terjepit|kegencet|tergencet|ketindih|tertimpa|ketimpa|melepuh|berdarah|dijahit|kesetrum|kebas|memar|lebam|benjol|benjut|keseleo|terkilir|kesayat|tersayat|keiris|teriris|ketusuk|tertusuk|kepentok|kejedot|kebentur|terbentur|membiru|bonyok|luka|terluka|bernanah|ngilu|bengkak kaki|kakinya|kakiku|tangan|tangannya|tanganku|jari|jarinya|jariku|jempol|jempolnya|telunjuk|kelingking|kepala|kepalanya|muka|mukanya|wajah|wajahnya|bibir|bibirnya|gusi|gusinya|gigi|giginya|lidah|lidahnya|mata|matanya|kulit|kulitnya|kulitku|punggung|punggungnya|lutut|lututnya|siku|sikunya|leher|lehernya|dahi|dahinya|jidat|jidatnya|dagu|dagunya|pelipis|hidung|hidungnya|telinga|telinganya|kuping|kupingnya|paha|betis|perut|dada|pinggang|tumit|pundak|bahu|pergelangan,
   patah tulang|hidung|pergelangan|lengan|rusuk|leher|tulangnya, tulang|tulangnya _ patah|retak|geser,
   jatuh dari _ tangga|ranjang|eskalator|ayunan|perosotan|wahana|atap|panggung|kuda|stroller,
   anak|anakku|anaknya|adik|adek|adikku|kakak|istri|suami|ibu|bapak|ayah|emak|mamah|mama|papa|nenek|kakek|mertua|eyang|sepupu|temen|teman|penumpang|pengunjung|pasien|ponakan|keponakan|cucu|bocah|balita|bayi|tetangga|pacar|ipar|mbah|bumil _ kejatuhan|kepeleset|kejungkal|kejengkang|nyungsep|keguling|kejebur|kecebur|ketabrak|keserempet|ketimpa|tertimpa|kesandung,
@@ -127,14 +128,14 @@ illness: keracunan, sakit setelah|habis|sesudah makan|minum, masuk angin gara, a
   sesek|sesak dikit|sedikit|banget|napas|nafas,
   dahi|jidat|alis|kulit|kulitnya|tangan|tangannya|muka|kaki _ melenting|melentung|bernanah,
   dokter|bidan _ jangan ditunda, ruam|biduran|gatal|gatel|bentol|kaligata sekujur|seluruh|sebadan
-fire: keluar asap|api, berasap, bau gosong|gas|hangus|terbakar|asap, gas bocor, kebocoran gas, percikan, korslet,
+fire: keluar asap|api, berasap, bau gosong|gas|hangus|terbakar|asap, percikan, korslet,
   korsleting, kepanasan _ baterai|charger, kembung baterai, baterai kembung|menggelembung, dievakuasi, keluar asap,
   bau gas, keluar|ngeluarin|mengeluarkan|muncul _ asap|api|percikan, asap|asep _ item|hitam|keluar|tebel|tebal|putih,
   asep keluar|dari|item, bau sangit|angit|kebakar|kabel|bensin|elpiji|lpg|hangit, baunya _ gas|gosong|sangit|hangus,
   bunga api, kobaran, kobongan, kobong,
   tabung|tabungnya|elpiji|regulator|kompor|selang _ bocor|ngeses|mendesis|meledak|nyambar|berdesis|njebluk, njebluk,
   mbledos, mbeledug, meleduk, telur|telor busuk|busuknya _ pipa|gas|kompor|dapur|regulator|tabung|selang|meteran,
-  pipa|gas|kompor|dapur|meteran|lorong _ telur|telor busuk, gas|lpg|elpiji _ bocor|nyebar|menyengat|nyengat|ngeses,
+  pipa|gas|kompor|dapur|meteran|lorong _ telur|telor busuk, gas|lpg|elpiji _ nyebar|menyengat|nyengat|ngeses,
   gasnya bocor,
   colokan*|stopkontak*|kabel*|charger*|steker*|adaptor*|powerbank*|baterai*|batre*|batere*|kulkas*|setrika*|dispenser*|magicom*|kipas*|mesin*|hp*|laptop* _ meleleh|leleh|gosong|ngebul|berasap|meledak|kebakar|terbakar|kembung|gembung|hangus|korslet|konslet,
   konslet, kongslet, nyetrum, pintu|jalur darurat|evakuasi _ digembok|gembok|digrendel, apar _ kosong|mati|kadaluarsa,
@@ -171,7 +172,7 @@ threat-law: kuasa hukum, jalur hukum, somasi, gugat*, menggugat, gugatan,
   lapor* polsek|polres|polda|polisi|ke _ polisi|polsek|polres|bpsk|ylki|ojk|dinas|kpai|kemenkes|disdik|dinkes|disperindag|bpom|satgas,
   jalur|ranah|ranahnya pengadilan|hukum|pidana|perdata, ketemu|sampai|jumpa di pengadilan|persidangan|meja,
   dilaporin|laporin|tak|kulaporkan _ polisi|polsek|ojk|bpom, digugat, notaris|hukum _ hubungi|surat|menyurati,
-  tim|penasihat hukum, itikad baik, tenggat hukum, class action, pengacara|advokat saya|kami|aku|gue|gw|keluarga|kita,
+  tim|penasihat hukum, itikad baik, tenggat hukum, class action,
   lewat|pakai|pake|hubungi|sewa|bawa|siapkan|sama|via|ke pengacara|advokat,
   tuntut|menuntut ganti|kalian|perusahaan|secara|kerugian|velora|pihak,
   saya|kami|gue|aku|akan|bakal|siap menuntut|gugat, ke|di|lewat|sampai pengadilan,
@@ -557,4 +558,19 @@ distress: nangis, menangis, nangis-nangis, sesenggukan, sesunggukan, mewek, keta
   di|dalam gelap|kegelapan, lampu* _ dimatikan|dimatiin|mati|padam, kehujanan, hujan-hujanan, keujanan, basah kuyup,
   kepanasan, lemas, lemes, pucat, gedor, gedor-gedor, digedor, tolong banget|cepat|segera|angkat,
   sudah|udah malam|malem|maghrib|magrib|gelap, jam 10|11|12 malam|malem
+injury: kaki|kakinya|kakiku|tangan|tangannya|tanganku|jari|jarinya|jariku|jempol|jempolnya|telunjuk|kelingking|kepala|kepalanya|muka|mukanya|wajah|wajahnya|gusi|gusinya|gigi|giginya|mata|matanya|kulit|kulitnya|kulitku|punggung|punggungnya|lutut|lututnya|siku|sikunya|leher|lehernya|dahi|dahinya|jidat|jidatnya|dagu|dagunya|pelipis|hidung|hidungnya|paha|betis|pinggang|tumit|pundak|bahu|pergelangan _ kebakar, kebakar kaki|kakinya|kakiku|tangan|tangannya|tanganku|jari|jarinya|jariku|jempol|jempolnya|telunjuk|kelingking|kepala|kepalanya|muka|mukanya|wajah|wajahnya|gusi|gusinya|gigi|giginya|mata|matanya|kulit|kulitnya|kulitku|punggung|punggungnya|lutut|lututnya|siku|sikunya|leher|lehernya|dahi|dahinya|jidat|jidatnya|dagu|dagunya|pelipis|hidung|hidungnya|paha|betis|pinggang|tumit|pundak|bahu|pergelangan,
+  kurir*|sopir*|supir*|driver*|satpam*|security*|teknisi*|tukang*|ojol*|abang*|abg|kernet*|kondektur*|terapis*|petugas*|pemandu|penghantar|rider|pengawal|guard|juruteknik|oknum|pegawainya|karyawannya|stafnya _ raba|meraba|ngeraba|grepe|grepe2|gerayangi|menggerayangi|megang2|pegang2|nyolek|mencolek|colek _ saya|aku|gue|gua|gw|kami|anak|anakku|anaknya|adik|adek|adikku|kakak|istri|isteri|istriku|ibu|mama|temen|teman|kawan|dia|ponakan|cucu|penumpang,
+  kurir*|sopir*|supir*|driver*|satpam*|security*|teknisi*|tukang*|ojol*|kernet*|kondektur*|terapis*|pemandu|penghantar|rider|pengawal|guard|juruteknik|oknum _ meluk|memeluk|peluk|nyium|mencium|cium _ saya|aku|gue|gua|gw|istri|isteri|istriku|adikku,
+  pegang pegang|megang megang|grepe grepe|raba raba|grepe-grepe|pegang-pegang|megang-megang|raba-raba _ saya|aku|gue|gua|gw|kami|anak|anakku|anaknya|adik|adek|adikku|kakak|istri|isteri|istriku|ibu|mama|temen|teman|kawan|dia|ponakan|cucu|penumpang|badan|paha|dada|bokong|pantat,
+  raba|meraba|ngeraba|grepe|grepein|gerayangi saya|aku|gue|gua|gw|kami|anak|anakku|anaknya|adik|adek|adikku|kakak|istri|isteri|istriku|ibu|mama|temen|teman|kawan|dia|ponakan|cucu|penumpang, kurir*|sopir*|supir*|driver*|satpam*|security*|teknisi*|tukang*|ojol*|abang*|abg|kernet*|kondektur*|terapis*|petugas*|pemandu|penghantar|rider|pengawal|guard|juruteknik|oknum|pegawainya|karyawannya|stafnya _ pegang|megang|sentuh|nyentuh|usap|ngelus|elus _ paha|dada|pantat|bokong|pinggul|payudara,
+  kurir*|sopir*|supir*|driver*|satpam*|security*|teknisi*|tukang*|ojol*|abang*|abg|kernet*|kondektur*|terapis*|petugas*|pemandu|penghantar|rider|pengawal|guard|juruteknik|oknum|pegawainya|karyawannya|stafnya _ maksa|paksa|memaksa masuk|buka|ikut, dipaksa|diciumi|dicium|dipeluk|dipegang-pegang|dipegang2 _ sopir*|supir*|driver*|kurir*|satpam*|teknisi*|tukang*|terapis*|petugas*
+fire: gas bocor di|dari|sejak|lagi|terus|semalaman|habis|setelah|udah|sudah|dapur|rumah|parah|kuat|kat|dekat|dalam|lepas|sampai|gara|karena|tolong|ga|gak|nggak|tidak,
+  ada|terjadi|karena|gara|akibat|berlaku kebocoran gas, kebocoran gas di|kat|dari|sejak|rumah|dapur|lepas|setelah|ga|gak|nggak,
+  gas|gasnya|elpiji|lpg rumah|saya|dapur|3|3kg|12|12kg|melon|terus|malah|dari|udah|sudah|ternyata|jadi|masih|nya|baru bocor, tolong gas bocor
+abandoned: sopir*|supir*|driver*|kurir*|kondektur*|kernet*|bus|bis|ojol*|abang|taksi*|travel* _ ninggalin|meninggalkan|ngebuang|ngusir|usir _ anak|anakku|anaknya|adik|adikku|ibu|mama|nenek|kakek|bapak|ayah|cucu|ponakan|keponakan|oma|opa,
+  nurunin|menurunkan|nurunkan|turunin anak|anakku|anaknya|adik|adikku|ibu|ibuku|nenek|kakek|bapak|ayah|cucu|ponakan|keponakan|mama|oma|opa _ umur|usia|perempuan|laki|thn|th _ pinggir|tengah|sembarangan|sendirian|sepi|gelap|tol|kabur|pergi,
+  nurunin|menurunkan|nurunkan|turunin anak|anakku|anaknya|adik|adikku|ibu|ibuku|nenek|kakek|bapak|ayah|cucu|ponakan|keponakan|mama|oma|opa _ saya|aku|gue|gw|kami _ pinggir|tengah|sembarangan|sendirian|sepi|gelap|tol|kabur|pergi,
+  nurunin|menurunkan|nurunkan|turunin anak|anakku|ibu|ibuku|nenek|kakek|bapak|ayah|cucu|ponakan|keponakan|mama _ pinggir|tengah|sembarangan|sepi|gelap|tol|kabur
+threat-law: pengacara|advokat saya|kami|aku|gue|gw|keluarga|kita _ akan|yang|urus|ngurus|hubung*|menghubungi|kontak|kirim|siap|sudah|udah|bakal|somasi|tuntut|gugat|proses|bilang|pegang|punya|dokumen|bukti|tangani|menangani|maju,
+  biar|biarkan|tunggu|lewat|sama|dengan|melalui|ke|kepada|oleh|surat|telepon|kabar|via pengacara|advokat, konsultasi|bicara|ngomong|ketemu|diskusi|serahkan|serahin|punya|panggil|tunjuk|cari|nyewa|menyewa|kasus _ pengacara|advokat
 `)

@@ -1,6 +1,7 @@
 import { cues } from './cues.ts'
 
 export const ms = cues(`
+injury: pemandu|pengawal|staf|pekerja|konduktor|rider|penghantar _ pukul|tampar|tolak|tumbuk|sepak saya|aku|anak|mak|ayah|dia, jumpa|ada kaca|paku|pisau|serpihan _ dalam
 injury: tercedera, berdarah, patah tulang|kaki|tangan|gigi, terseliuh, lebam, bengkak kaki|tangan|lutut, tergelincir,
   tersadung, terlanggar, melecur, terbakar tangan|kulit|kaki, terkena air panas, terhiris, serpihan kaca, gegaran otak,
   tak sedarkan, kena renjatan, renjatan elektrik, tercekik, dilanggar, kena langgar, kena pukul, diugut,
@@ -22,7 +23,7 @@ injury: tercedera, berdarah, patah tulang|kaki|tangan|gigi, terseliuh, lebam, be
   jatuh tangga|longkang|motor|tersembam|tergolek, tersembam, terseradung,
   dua|tiga|empat|lima|enam|tujuh|lapan|sepuluh|2|3|4|5|6|7|8|9|10|12 jahitan, kena|dapat jahit,
   darah keluar|banyak|meleleh|mengalir|memancut|semua, keluar|ada|penuh darah, bersimbah darah, hidung berdarah,
-  masuk|kejar|rushed|rush|bawa|dibawa|hantar|warded|terus|lari _ wad|hospital|er|icu|kecemasan, kena tahan wad,
+  masuk|kejar|rushed|rush|dibawa|warded|lari _ wad|hospital|er|icu|kecemasan, kena tahan wad,
   masuk icu, dah|kat|di|dekat er|icu|wad kecemasan|sekarang|malam, zon merah|kuning, xray|x-ray _ nampak|retak|patah,
   menelan|tertelan|telan|ketelan _ bateri|magnet|skru|jarum|butang|guli|bebola, kena renjat|karan|kejutan,
   rasa|kena _ renjat|renjatan|karan, terkena renjatan|karan|kejutan|elektrik, karan, merenjat,
@@ -91,11 +92,11 @@ illness: keracunan makanan, keracunan, cirit-birit|birit, demam lepas|selepas ma
   naik|keluar|terus _ ruam|bintik-bintik|gatal-gatal, muka|bibir|tekak|lidah|badan bengkak,
   mata bengkak lepas|sebelah|teruk, gatal satu badan lepas|selepas|sampai, nak|hampir|sampai|terus|rasa pitam,
   pening kepala|pening loya|muntah
-fire: api keluar|dari|dalam, keluar asap|api, berasap, bau hangit|gas|hangus|terbakar, gas bocor, percikan api,
+fire: api keluar|dari|dalam, keluar asap|api, berasap, bau hangit|gas|hangus|terbakar, percikan api,
   litar pintas, terlampau panas, cair plug|charger, bateri kembung, kena pindah keluar, dipindahkan keluar, keluar asap,
   bau gas, keluar _ asap|api|percikan, bunga api, berbunga api,
   bau _ hangit|terbakar|wayar|minyak|petrol|gas|getah|kabel, asap hitam|tebal|keluar|putih|penuh,
-  api marak|menyambar|menjulang, gas _ bocor|kuat|mendesis|makin, bau gas|bocor, tong gas _ bocor|meletup|bunyi,
+  api marak|menyambar|menjulang, gas _ kuat|mendesis|makin, bau gas|bocor, tong gas _ bocor|meletup|bunyi,
   telur busuk|tembelang _ gas|paip|dapur|meter|tangga, tembelang _ gas|paip|dapur,
   plug|soket|suis|wayar|charger|pengecas|bateri|powerbank|kipas|peti|cerek|seterika|periuk|iron|heater|pemanas|telefon|laptop|dapur _ cair|meletup|terbakar|hangit|berasap|kembung|hangus|terpercik|percik*|renjat|karan,
   plug|soket|suis|wayar|charger|pengecas|bateri|powerbank|kipas|peti|cerek|seterika|periuk|heater|telefon|laptop _ cair|meletup|terbakar|hangit|berasap|kembung|hangus|percik*|renjat|karan,
@@ -123,7 +124,6 @@ threat-law: tindakan undang-undang, menyaman, tribunal, tribunal pengguna, kpdn*
   tindakan undang|undang-undang, tribunal*, ttpm, notis _ peguam|tuntutan|undang|saman, hantar notis|saman|surat,
   failkan|fail _ kes|tuntutan|saman|aduan, nombor kes, jumpa|jumpa di|kat mahkamah, aduan kpdn|mcmc|polis|bnm|kkm,
   borang tribunal|aduan|tuntutan, sprm, balai polis, ajak|pergi|ke|kat|dah|nak|akan balai|mahkamah|tribunal,
-  peguam|lawyer|loyar saya|aku|kami|keluarga|ayah|suami,
   melalui|guna|hubungi|lantik|jumpa|cari|dengan peguam|lawyer|loyar, surat peguam|guaman|saman,
   saman company|syarikat|korang|velora|hospital|mereka|awak|kau, saya|kami|aku saman, ke|di|kat|sampai mahkamah,
   panggil|call|telefon polis, polis dah|akan|datang|siasat, tuntut ganti|gantirugi|pampasan,
@@ -446,4 +446,18 @@ distress: menangis, nangis, teresak*, meraung*, takut, ketakutan, menggigil, ter
   basah kuyup|lencun, lencun, dalam|tengah gelap, gelap gelita|gulita, gelap dah, dah gelap|malam, bergelap,
   hujan lebat, panik, trauma, menjerit*, jerit minta|tolong, meronta*, histeria, minta tolong, pucat,
   tolong cepat|weh|sangat|segera, tengah malam, lemah longlai, tandas pun
+injury: bawa|hantar saya|aku|dia ke|pergi|pi hospital|wad|kecemasan|icu,
+  bawa|hantar|dihantar|dikejarkan|hantarkan _ mangsa|anak|anakku|adik|suami|isteri|mak|mama|ayah|abah|ibu|bapa|nenek|atuk|datuk|opah|tok|kawan|bayi|baby|budak|cucu|kakak|abang|makcik|pakcik _ hospital|wad|kecemasan|icu,
+  dia|anak|anakku|adik|suami|isteri|mak|mama|ayah|abah|ibu|bapa|nenek|atuk|datuk|opah|tok|kawan|bayi|baby|budak|cucu|kakak|abang|makcik|pakcik _ dihantar|terus|sampai|kena|dikejarkan|terpaksa _ hospital|wad|kecemasan|icu,
+  kena|terpaksa|sampai|terus|akhirnya|rushed|kejar pergi|ke|masuk|pi|gi hospital|kecemasan|wad|icu,
+  raba|meraba|cabul|mencabul saya|aku|anak|anakku|adik|suami|isteri|mak|mama|ayah|abah|ibu|bapa|nenek|atuk|datuk|opah|tok|kawan|bayi|baby|budak|cucu|kakak|abang|makcik|pakcik|dia, penghantar|pemandu|driver|drebar|rider|abang|juruteknik|technician|pengawal|guard|tukang|pekerja|staf|cikgu|jurulatih|coach|konduktor|pakcik|lelaki|mekanik|kontraktor|pengurus _ raba|meraba|cabul|ramas _ saya|aku|kami|adik|isteri|anak|kakak|dia,
+  penghantar|pemandu|driver|drebar|rider|juruteknik|technician|pengawal|guard|tukang|konduktor|mekanik|kontraktor _ cium|peluk|mencium|memeluk _ saya|aku|adik|isteri|kakak,
+  pegang|sentuh|usap|ramas|raba peha|paha|dada|pinggang|bontot|punggung _ saya|aku|adik|isteri|kakak|dia,
+  penghantar|pemandu|driver|drebar|rider|abang|juruteknik|technician|pengawal|guard|tukang|pekerja|staf|cikgu|jurulatih|coach|konduktor|pakcik|lelaki|mekanik|kontraktor|pengurus _ paksa masuk|buka|ikut, penghantar|pemandu|driver|drebar|rider|abang|juruteknik|technician|pengawal|guard|tukang|pekerja|staf|cikgu|jurulatih|coach|konduktor|pakcik|lelaki|mekanik|kontraktor|pengurus _ paksa _ masuk rumah|bilik
+fire: gas bocor kat|di|dekat|dari|dalam|lagi|sejak|lepas|dah|teruk|kuat|rumah|dapur|tolong|tapi|sampai|takde|tiada, gas dia|ni|tu|itu|dah|sudah|rumah|saya|dapur|masih|terus|memang|baru bocor, tolong gas bocor,
+  ada|berlaku|sebab|kerana kebocoran gas, kebocoran gas di|kat|dekat|dari|sejak|rumah|dapur|lepas|tapi|teruk|takde|tiada
+abandoned: anak|anakku|adik|suami|isteri|mak|mama|ayah|abah|ibu|bapa|nenek|atuk|datuk|opah|tok|kawan|bayi|baby|budak|cucu|kakak|abang|makcik|pakcik|anak-anak saya|aku|kami|kitorang|perempuan|lelaki tertinggal|ketinggalan|tinggal dalam|kat|di|dekat|seorang|sorang|sendirian,
+  anak|anakku|adik|suami|isteri|mak|mama|ayah|abah|ibu|bapa|nenek|atuk|datuk|opah|tok|kawan|bayi|baby|budak|cucu|kakak|abang|makcik|pakcik saya|aku|kami terkunci|dikunci|terkurung|terperangkap|tersekat
+threat-law: peguam|lawyer|loyar saya|aku|kami|keluarga|ayah|suami _ akan|uruskan|urus|hubungi|contact|call|hantar|dah|sudah|bagi|saman|tuntut|kata|cakap|pegang|tengah|bukti|dokumen|failkan|ambil|tindakan,
+  biar|biarkan|tunggu|bawa|upah|ambil|panggil|rujuk|serah|serahkan|kepada|dari|daripada|ada _ peguam|lawyer|loyar saya|aku|kami|keluarga, bercakap|cakap|bincang|tanya|upah|ambil|bawa|rujuk|serah|serahkan|kepada|daripada peguam|lawyer|loyar
 `)

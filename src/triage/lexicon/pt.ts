@@ -1,6 +1,9 @@
 import { cues } from './cues.ts'
 
 export const pt = cues(`
+injury: fui|foi|fomos|ser atacado|atacada|agredido|agredida|agredidos, bateu me, bateu-me, agrediu me, agrediu-me,
+  motorista|segurança|funcionário|cobrador|estafeta|entregador _ agrediu|empurrou|socou
+fire: fumo|fumaça a bordo, há|tem|sai _ fumo|fumaça _ na|no|da|do|a
 injury: ferid*, ferimento*, machuc*, magoou-se, magoei-me, aleij*, sangrou, sangrando, sangrar, sangrava, sangramento,
   partiu|parti|quebrou|quebrei|fraturou _ braço|perna|pulso|tornozelo|anca|dente|nariz|dedo|pé, fratura*, queimadura*,
   queimou|queimei _ mão|mãos|boca|língua|perna|braço|rosto|cara|pescoço, queda na|da escada*|rampa|calçada|plataforma|ducha, escorreguei, escorregou, escorregamos, escorregámos, escorregaram, escorregando,
@@ -30,14 +33,14 @@ illness: intoxica*, envenen*, vomit*, passei|passou|passámos|passamos|ficámos|
   inch* _ cara|rosto|garganta|lábios|língua|olhos, garganta _ fechou|fechar|inchada, urticária, bolor, mofo, larva*,
   salmonel*, listeria, hipoglicemia, monóxido, todos|várias doentes|mal|vomitar, passou mal, passando mal
 fire: incêndio, em chamas, as chamas, pegou|pegar|pegando|apanhou fogo, fogo no|na|em, fumo|fumaça a sair, fumo|fumaça saindo|preto|preta, fumaça no|na,
-  cheiro|cheirinho|fedor|bafo a|de _ queimado|gás|fumo|fumaça|gasolina|chamuscado, cheira|cheirava a _ queimado|gás, fuga|vazamento de gás, explod*, explosão,
+  cheiro|cheirinho|fedor|bafo a|de _ queimado|gás|fumo|fumaça|gasolina|chamuscado, cheira|cheirava a _ queimado|gás,
   faíscas, sobreaquec*, superaquec*, evacuad*, evacuar, evacuaram, evacuação, alarme de incêndio, deitar|deitou|soltar|soltou fumo|fumaça,
-  a sair fumo|fumaça, sair fumo, cheira _ gás, bombeiros
+  a sair fumo|fumaça, sair fumo, cheira _ gás
 child-alone:
   criança|filho|filha|menino|menina|bebé|bebê|menor _ sozinho|sozinha|perdido|perdida|desaparecido|desaparecida|abandonado|esquecido|esquecida,
   não encontro|encontramos|acho|achamos _ filho|filha,
   sozinho|sozinha no|na cais|estação|comboio|trem|plataforma|paragem, sem acompanhante|adulto
-threat-law: advogad*, ação|acção|medidas|vias judicial|judiciais|legal|legais, tribunal, tribunais, procon,
+threat-law: ação|acção|medidas|vias judicial|judiciais|legal|legais, tribunal, tribunais, procon,
   reclame aqui, livro de reclamações, deco, anatel, anac, asae, anacom, bacen, banco central, banco de portugal,
   ombudsman, provedor, regulador, cnpd, anpd, lgpd, rgpd, defesa do consumidor, direitos do consumidor, queixa-crime,
   queixa na|à|formal, à|na polícia, chamar|chamei|chamámos|chamamos|chamo _ polícia, psp, gnr, boletim de ocorrência, denúncia, denunciar, denuncio,
@@ -389,7 +392,7 @@ fire: faísca, faísca*, faiscando, faiscar, faiscou, fagulha*, labareda*, clar�
   estava|está|tava|tá ardendo _ casa|cozinha|tomada|motor, princípio|início|começo|risco de incêndio|fogo, incendi*,
   extintor*,
   botijão|bilha|botija|mangueira|registro|registo|canalização|fogão|esquentador|aquecedor _ vaz*|fuga|gás|escap*|chia*|assobi*|apaga*,
-  vazando|vaza|vazou|escapar|escapando|fuga|escape|vazamento|escapamento|perda de|o|do|a gás, monóxido de,
+  vazando|vaza|vazou|vazar|escapar|escapando|escapou|saindo de|o|do|a gás, vazando|vazou|escapando gás, monóxido de,
   detetor|detector|alarme|sensor de|do|da fumo|fumaça|gás|monóxido|incêndio _ apit*|disparou|tocou|tocar|toca|funciona,
   saída|saídas|porta|portas|escada de|da emergência|incêndio|segurança _ trancad*|fechad*|bloquead*|cadeado|tapad*|obstruíd*|corrente|caixas|abre,
   evacuaram|retiraram|tiraram|mandaram _ todos|todo|prédio|gente sair|rua|fora|prédio
@@ -546,7 +549,7 @@ breach:
   todos|toda|clientes|destinatários|pessoas em|no cc|cópia, em cópia aberta|visível|para|a|todos|com, sem cópia oculta,
   sem bcc, cc em vez, em cc, base de dados _ expost*|vend*|vaz*|roub*|abert*,
   divulgaram|divulgou|publicaram|publicou|partilharam|partilhou|postaram|postou|passaram|deram|expuseram|compartilharam|venderam _ meu|minha|meus|minhas|nosso|nossa|nossos|o|a _ dados|morada|endereço|telefone|número|cpf|nif|foto|fotos|exames|contacto|contato|diagnóstico
-threat-law: meu|minha|nosso|nossa|o|a|um|uma|do advogad*|jurist*|solicitador*,
+threat-law: meu|minha|nosso|nossa jurist*|solicitador*,
   citação|citados|citada|intimação|notificação|intimados judicial|extrajudicial|do|da|vão|vai|receber,
   receber|recebem|receberão|chegar|esperem|aguardem _ citação|intimação|carta|notificação|processo _ tribunal|judicial|advogad*|extrajudicial|citação,
   intimação,
@@ -704,4 +707,19 @@ question: tem como, dá pra|para, pode ou|_ não, como faz|faço|funciona|fica, 
   tem _ perto|disponível|estoque|sem, têm _ disponível|tamanho|loja|stock, quanto tempo|custa|é|fica|sai|demora,
   não sei se, queria|gostava|gostaria _ saber|entender|perceber, quero saber, aceita, aceitam, transportam, alugam,
   entregam, fazem _ entrega, qual a|o|é|plataforma
+injury: não|nem _ quero|aguento|tenho|suporto mais viver, não|nem quero|aguento viver, não|sem|perdi|nenhuma|perdendo _ vontade de viver,
+  cansei|cansado|cansada|desisti|farto|farta de viver, vontade de morrer, acabar|acabo com _ minha vida, tirar|tiro a própria|minha vida,
+  queria estar morto|morta, melhor morrer, não vale _ pena viver, não vejo sentido _ viver|vida, me|vou matar|mato|enforcar|suicid*
+fire: explodiu|explodiram|explodir|explode|explodindo|explosão _ panela|celular|telemóvel|telefone|bateria|pilha|botijão|bilha|botija|cilindro|aquecedor|esquentador|forno|fogão|fritadeira|airfryer|liquidificador|garrafa|lata|frasco|pote|copo|taça|vidro|box|pneu|roda|carregador|powerbank|bank|airbag|aparelho|máquina|lavadora|geladeira|frigorífico|tv|televisão|tela|ecrã|lâmpada|transformador|tomada|cabo|carro|moto|patinete|trotinete|bicicleta|isqueiro|aerossol|spray|cano|tubo|motor|notebook|portátil|tablet|cigarro|vape|brinquedo|drone|cafeteira|micro|microondas|ferro|secador|chuveiro|churrasqueira|caldeira|resistência|cápsula, panela|celular|telemóvel|telefone|bateria|pilha|botijão|bilha|botija|cilindro|aquecedor|esquentador|forno|fogão|fritadeira|airfryer|liquidificador|garrafa|lata|frasco|pote|copo|taça|vidro|box|pneu|roda|carregador|powerbank|bank|airbag|aparelho|máquina|lavadora|geladeira|frigorífico|tv|televisão|tela|ecrã|lâmpada|transformador|tomada|cabo|carro|moto|patinete|trotinete|bicicleta|isqueiro|aerossol|spray|cano|tubo|motor|notebook|portátil|tablet|cigarro|vape|brinquedo|drone|cafeteira|micro|microondas|ferro|secador|chuveiro|churrasqueira|caldeira|resistência|cápsula _ explodiu|explodiram|explodir|explode|explodindo,
+  explodiu enquanto|quando|sozinho|sozinha|perto|dentro|ao|do|em|na|no cima|meu|minha|nada|lado|mão|mãos|cara|rosto|bolso|cozinha|quarto|casa|garagem,
+  explodiu enquanto|quando|sozinho|sozinha|perto|dentro, quase _ explodiu|explodia|explode,
+  houve|teve|ouvi|ouvimos|causou|provocou|risco|perigo|grande|forte _ explosão, explosão na|no|do|dentro|perto,
+  tem|há|houve|tá|está|com|um|uma|deu|teve|grande|causou|forte|deixou|deixaram|continua vazamento|fuga|escape de gás, suspeita|risco|perigo de vazamento|fuga|escape de gás,
+  vazamento|fuga|escape de gás _ ninguém|prédio|casa|cozinha|apartamento|apto|condomínio|desde|urgente|rua|socorro|dias,
+  bombeiros _ vieram|vêm|chegaram|tiveram|tiraram|arrombaram|resgat*|apag*|evacu*|entraram|disseram|mandaram|ajudar*|salvar*,
+  tive|tivemos|teve|tiveram|precisei|precisamos|acion*|acionei|acionámos|avisei|avisar|lig*|cham*|esper*|vieram|chegaram|vêm _ bombeiros
+threat-law: falar|falei|falo|falarei|falando|consult*|contact*|contat*|contrat*|contratei|procurar|procurei|vou procurar|passar|passei|passo|envi*|mandar|mandei|entreg*|entreguei|acionar|acionei|acion*|recorr*|pôr|pôs|pus|coloc*|coloquei|meter|meti|meto|botar|botei|boto|tenho|temos|arrum*|arranj*|deixo|vou|vamos|irei|parar|mãos _ advogad*,
+  com meu|minha|meus|nosso|nossa|um|uma|o|a|os advogad*, com o|a meu|minha|nosso|nossa advogad*, com advogad*,
+  carta|notificação|email|notícias|através|meio|via|parte|ligação|ver|resolver|decidir|falar|tratar|cuidar|assunto|responder _ meu|minha|meus|nosso|nossa|nossos|um advogad*,
+  advogad* _ contato|contacto|contact*|entrar|ligar|escrever|procurar|enviar|mandar|apresentar|entra|trat*|cuid*|notific*|process*|documentos|provas|caso|avisad*|informad*|ciente|acionad*|direito|ilegal|acompanhar|acompanhando|preparando|redigir|tribunal|justiça|resolve*|analis*|assum*
 `)
