@@ -7,6 +7,7 @@ import { TIERS, type Tier } from '../../src/domain/urgency.ts'
 import { loadScenario } from '../../src/sandbox/scenario/load.ts'
 import { loadTold } from '../../src/sandbox/scenario/told-load.ts'
 import { createTriager } from '../../src/triage/index.ts'
+import { contextOf, postOf } from './world.ts'
 
 const config = loadConfig({ dir: fileURLToPath(new URL('../../config', import.meta.url)) })
 if (!('settings' in config)) throw new Error('the configuration of the practice workspace does not load')
@@ -18,7 +19,6 @@ const above = (tier: Tier, other: Tier): number => STEPS.indexOf(tier) - STEPS.i
 
 interface Labelled {
   platform: PlatformId
-  author: string
   followers: number
   text: string
   isReply: boolean
@@ -35,7 +35,6 @@ function customersOn(
     .filter(({ author }) => !ours.has(author))
     .map(({ author, text, replyTo, tier }) => ({
       platform,
-      author,
       followers: followers.get(author) ?? 0,
       text,
       isReply: replyTo !== undefined,
@@ -49,24 +48,11 @@ const POSTS = [
   ...customersOn('mastodon', loadTold('mastodon')),
 ]
 
-function tierOf({ platform, author, followers, text, isReply }: Labelled): Tier {
+function tierOf({ platform, followers, text, isReply }: Labelled): Tier {
   const brand = settings.brands.find(({ id }) => text.toLowerCase().includes(id)) ?? settings.brands[0]
   if (brand === undefined) throw new Error('no brand')
-  const post = {
-    platform,
-    text,
-    language: null,
-    kind: text.includes('@') ? ('mention' as const) : isReply ? ('reply' as const) : ('search' as const),
-    author: { id: author, handle: author, name: author, followers, url: null },
-    metrics: { likes: 0, reposts: 0, replies: 0, quotes: 0 },
-    media: [],
-  }
-  return triage(post as unknown as Parameters<typeof triage>[0], {
-    brand,
-    unansweredContacts: 0,
-    earlierTickets: 0,
-    now: new Date('2026-11-22T12:00:00Z'),
-  }).urgency.tier
+  const kind = text.includes('@') ? 'mention' : isReply ? 'reply' : 'search'
+  return triage(postOf(text, { platform, kind, followers }), contextOf({ brand })).urgency.tier
 }
 
 describe('the posts of the practice workspace', () => {
