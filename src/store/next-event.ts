@@ -17,7 +17,10 @@ export async function nextPlanned(tx: Tx, after: Date): Promise<Date | null> {
 /** After the time was moved on by hand: what was healthy had no chance to be read meanwhile, and is not to count as silent. */
 export async function forgiveSilence(tx: Tx, ms: number): Promise<void> {
   await tx.$executeRaw`
-    UPDATE "Source" SET "lastSuccessAt" = "lastSuccessAt" + ${ms} * interval '1 millisecond'
+    UPDATE "Source" SET
+      "lastSuccessAt" = "lastSuccessAt" + ${ms} * interval '1 millisecond',
+      -- One that was not read yet is silent since it was made.
+      "createdAt" = CASE WHEN "lastSuccessAt" IS NULL THEN "createdAt" + ${ms} * interval '1 millisecond' ELSE "createdAt" END
     WHERE "breakerOpenedAt" IS NULL AND "staleAlertedAt" IS NULL`
 }
 
