@@ -72,7 +72,8 @@ onEachEngine(
       async (platform) => {
         const { store, another } = database()
         const shares = await workOff(platform, [store, await another()])
-        for (const share of shares) expect(share).toBeGreaterThan(100)
+        // How the two share the cards is a race, so neither is held to a part of them: only an instance that does nothing is a fault.
+        for (const share of shares) expect(share).toBeGreaterThan(0)
       },
       120_000,
     )
