@@ -102,6 +102,12 @@ describe('word lists', () => {
     }
   })
 
+  it('hold no pattern twice', () => {
+    for (const [language, lexicon] of Object.entries(LEXICONS))
+      for (const [key, patterns] of Object.entries(lexicon))
+        expect(new Set(patterns).size, `${language} ${key}`).toBe(patterns.length)
+  })
+
   it('hold no pattern that can never match', () => {
     const finder = new PhraseFinder<string>([])
     expect(finder.find(wordsOf('anything'))).toEqual([])

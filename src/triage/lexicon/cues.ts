@@ -1,5 +1,5 @@
 /**
- * The signs that triage looks for. Each language file lists how its speakers express them; every cue means the same in all
+ * The signs that triage looks for. Each language's folder lists how its speakers express them; every cue means the same in all
  * languages, so the intent model learns its weight once for all.
  */
 export const CUES = [

@@ -1,17 +1,17 @@
 /** The word lists of all languages, ready for searching. */
 import type { Language } from '../language.ts'
 import { type CueLexicon, cues } from './cues.ts'
-import { da } from './da.ts'
-import { de } from './de.ts'
-import { el } from './el.ts'
-import { en } from './en.ts'
-import { es } from './es.ts'
-import { fr } from './fr.ts'
-import { id } from './id.ts'
-import { ms } from './ms.ts'
-import { nb } from './nb.ts'
-import { pt } from './pt.ts'
-import { sv } from './sv.ts'
+import { da } from './da/index.ts'
+import { de } from './de/index.ts'
+import { el } from './el/index.ts'
+import { en } from './en/index.ts'
+import { es } from './es/index.ts'
+import { fr } from './fr/index.ts'
+import { id } from './id/index.ts'
+import { ms } from './ms/index.ts'
+import { nb } from './nb/index.ts'
+import { pt } from './pt/index.ts'
+import { sv } from './sv/index.ts'
 
 /** What only a thief asks for. The same words in most languages, so one list serves all. */
 const SECRETS = `card number*|detail*|info*, your card, credit|debit card, pin, passcode*, password*, otp, tac, cvv, cvc, login, log in, seed phrase, iban,

@@ -1,282 +1,9 @@
-import { cues } from './cues.ts'
+import { cues } from '../cues.ts'
 
-export const sv = cues(`
-injury: skadad, skadade|skadat sig|mig|han|hon|foten|ryggen|handen, kom till skada, personskada, blöder, blödde, blod,
-  bröt|brutit|stukade _ armen|benet|foten|handen|höften|tanden, brännskad*, brände|bränt|brännt sig|mig|handen,
-  föll|ramlade|ramlat|fallit på|ner|i|av|ned, halkade, halkat, snubblade, skar|skurit sig|mig|fingret|handen|läppen,
-  glasbit*|glasskärv*, glas|metall|plast i _ maten|salladen|brödet|munnen|drycken|kaffet, hjärnskakning, medvetslös,
-  svimmade, sydd, stygn, sjukhus*, akuten, ambulans*, elstöt, stötar, kvävd*|kvävas, klämd*, påkörd, överfall*,
-  attackerad, slog|slagen, hotad|hotade|hotar mig|oss|med, kunde _ dött|gått illa|dö, livsfarlig*, farlig*,
-  säkerhetsrisk, överbord, självmord*, får ingen luft, kan inte andas, bröstsmärt*, hjärtinfarkt, stroke, kramper,
-  bromsarna _ funka*|svek, lösa sladdar, chauffören|föraren _ full|mobil, kniv, kunde _ dött, blåmärken, tog tag i,
-  ligger på _ golvet|däcket|marken|perrongen|spåret, han|hon|mannen|kvinnan rör sig inte, reagerar inte, drunknar,
-  ramlat i vattnet, fast i hissen, slagsmål, slåss, bomb, med kniv, behöver läkare|ambulans, svimmat, segnade ner,
-  ramlade ihop
-illness: matförgift*, förgiftad, kräks, kräktes, kräkts, spydde, blev|blivit sjuk|sjuka|dålig av|efter, magsjuk*,
-  allergisk reaktion|chock, anafyla*, svullnade, svullen, nässelutslag, utslag, mögel, möglig*, larver, mask i,
-  salmonella, diarré
-fire: brand i|ombord|på, brinner, började brinna, tog eld, eld i, lågor, rök från|ur|i|kommer, ryker, bränt lukt*,
-  luktar|luktade _ bränt|gas|rök, gasläck*, explo*, gnistor, överhett*, smält*, evakuer*, brandlarm,
-  började ryka|brinna, ryka
-child-alone:
-  barn|pojke|flicka|son|dotter|sonen|dottern|barnet _ ensam|ensamt|borta|försvunnen|försvunnet|kvarlämnad|glömt,
-  hittar inte min|mitt|vår _ son|dotter|barn, ensam på perrongen|stationen|tåget, utan vuxen|sällskap
-threat-law: min|mina|vår|våra advokat*|jurist*, kontakta*|kontaktar|pratat|ringer|via|hos|till|med _ advokat*|jurist*,
-  advokaten kontaktar|skriver|på, stämma|stämmer|stämning er, rättegång*, domstol, rättslig*, tingsrätt*, arn,
-  allmänna reklamationsnämnden, konsumentverket, konsumentombuds*, konsumentvägled*, imy, integritetsskydds*,
-  livsmedelsverket, finansinspektionen, arbetsmiljöverket, tillsyn*, anmäla|anmäler|anmält till|er|detta|det,
-  polisanmäl*, anmäl*|anmäler|ringt|ringer _ polisen, kronofogden
-threat-press: tidning*|tidningen _ kontakt*|tips*|går|ringer|skriver|vill,
-  journalist* _ är|har|ringer|vill|kontakt*, går|gå till _ media|pressen|tidningen|aftonbladet|expressen,
-  aftonbladet|expressen|svt|tv4|dn, uppdrag granskning, plus, viralt, pratat|talat med _ journalist
-fraud: bedräg*, bluff*, lurad, svindl*, hackad, hackat, kapad*, nätfiske, phishing, stulen, stulit, stulna, stöld,
-  missbruk*, id-stöld, okänd*|misstänkt*|konstig* dragning*|köp|betalning*|inloggning*|transaktion*,
-  har inte|aldrig _ godkänt|beställt|köpt|gjort, tömt kontot|kortet|mitt,
-  någon _ loggat|använt|använder|beställt|köpt _ mitt|min|kort|konto, tömde|tömt _ konto|kontot
-breach: dataläck*, läckt|läcka|läckta|läckte, dataintrång,
-  andras|andra|annan|annans|främmande _ uppgifter|namn|adress*|beställning*|order|konto|bokning*|personnummer|faktura*|mejl,
-  någon annans, en annan kunds, ser|se _ andras, personuppgift*,
-  mina|våra uppgifter _ skickade|läckt|sålda|delade|publika, personnummer, gdpr, annan kunds
-impostor: falsk*|fejk* konto|profil|sida|mejl|sms|kundtjänst|annons, utger sig, låtsas vara|är,
-  är det _ ni|äkta|bluff, ber|bad|fråga* om _ kod|koder|kort*|bankid|lösenord|kontonummer,
-  bekräfta|verifiera|uppdatera|skicka _ kort*|konto*|bankid|kod|lösenord|uppgifter,
-  ditt konto|paket är|har|kommer _ spärrat|låst|pausat|redo
-money-lost: dragit|dragits|debiterat|debiterad|betalat|fakturerad|tagit _ två|dubbelt|dubbla|tre|gånger,
-  dubbel|dubbla dragning*|debitering*|betalning*, dubbeldebiter*, dragit _ kr*|pengar*|belopp|kontot|kortet,
-  pengar*|pengarna|summan _ tillbaka|borta|dragna|försvunn*|saknas, mina pengar,
-  återbetal* _ inte|aldrig|saknas|väntar|nekad*, inte|aldrig|ingen _ återbetalning*|återbetalat|återbetalt|pengarna,
-  väntar _ pengar*|återbetalning*, skyldig mig|oss, lurad|blåst på, slöseri|bortkastade pengar,
-  presentkort* _ borta|tomt|ogiltig*|funkar|fungerar, poäng _ borta|försvunn*
-blocked-now: kan inte|ej _ logga|betala|checka|öppna|boka|komma|ringa|använda|starta|gå|åka|swisha,
-  kommer inte|ej in|ut|vidare|hem|ombord|åt|på|fram|någonstans, får|fick inte _ komma|följa|åka|gå|in|gå,
-  nekad|nekades|nekas _ ombord|tillträde|inträde|åka|köp, sitter|står|fast fast|här|på|i|vid|utanför|strandad*,
-  strandad*|strandsatt*, utelåst, inlåst, låst ute, spärrat|spärrad|avstängd, just nu,
-  utan ström|värme|vatten|el|internet|nyckel, ingen ström|värme|internet|täckning|el,
-  hinner inte|aldrig _ tåget|färjan|flyget|bussen,
-  missar|missat|missade|missa _ tåget|färjan|flyget|bussen|anslutning*
-on-site: i kön|kö, vid gaten|disken|kassan|terminalen|ingången|spärren|dörren
-hurry: akut, bråttom, brådskande, på en gång, omedelbart, så fort som möjligt
-injection: ignorera _ instruktioner|tidigare|regler, glöm alla|allt|dina _ instruktioner|regler, du är nu|från,
-  svara bara|endast
-today: idag, i dag, ikväll, i kväll, i natt, inatt, i morse, imorse, i eftermiddag
-imminent: om _ minuter|min|timme|timmar, går|avgår|åker|stänger|öppnar|startar om|kl|nu|snart, boardar,
-  sista tåget|färjan|bussen|avgången
-soon: imorgon, i morgon, i övermorgon, i helgen, innan|senast måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag
-repeated: tredje|fjärde|femte|andra|tionde|sjätte gången|mejlet|mailet|försöket|samtalet|veckan|dagen|ärendet,
-  tredje|fjärde|femte|andra gång, fortfarande inte|inget|ingen|väntar|utan, ännu inte|inget|ingen, än en gång,
-  om och om, har _ skrivit|ringt|mejlat|mailat|kontaktat|frågat|klagat|påmint _ gånger|flera|två|tre|redan|utan,
-  skrivit|ringt|mejlat|mailat|kontaktat|frågat _ gånger|redan|igen|utan,
-  ingen svarar|svar|hjälper|återkommer|återkoppling|vet|som, inget svar, får|fått inget|aldrig|inte svar|återkoppling,
-  svarar inte|aldrig|ej, ignorer*, flera gånger|mejl|veckor|dagar, upprepade, varje gång|dag|vecka,
-  samma svar|besked|problem, standardsvar, gång på gång, hur många gånger, dag 2|3|4|5|6|7|8|9|10|14|20
-waiting: väntar, väntat, väntade, väntetid*, i timmar|veckor|månader, veckor|dagar|timmar|månader sedan,
-  sedan måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december,
-  telefonkö, evighet*
-many-people: ingen kan|kommer|får|har|vet, andra också|som|har|upplever, flera andra|av|kunder|resenärer, hundratals,
-  tiotals, massor av, hela tåget|kön|butiken|stan|familjen|kontoret|bussen|gatan|vagnen, resenärer, passagerare*,
-  kollega*|kollegor|granne*|sambo*|min|fru|man|kompis* _ också|samma, även hos, samma problem|här|fel|sak,
-  vi är _ många|flera|stycken, för alla|oss, alla andra|kassor|butiker
-everywhere: hela landet|sverige|stan|systemet|nätet, rikstäckande, överallt,
-  alla butiker|stationer|terminaler|automater|städer|linjer,
-  flera|tre|fyra|fem butiker|stationer|ställen|städer|länder|terminaler, allt är|ligger nere, totalt stopp|haveri|nere
-down: ligger|är|låg|gick nere|ner, nere, driftstopp*, driftstör*, störning*, krasch*, felkod*, felmeddelande*, fel,
-  funkar|fungerar|laddar|svarar|öppnar|startar inte|ej, fryser, fryst, svart|vit|blank skärm|sida, hänger sig,
-  hängt sig, ur funktion, trasig*, otillgänglig*, kastar|loggar mig|oss|alla ut, server*, timeout, bugg*, segt
-service: app, appen, hemsida*, webbplats*, sidan, sajt*, webbshop*, nätbutik*, betalning*, swish, kortterminal*,
-  terminal*, biljettautomat*, automat*, inloggning*, system*, skärm*, tavla*, bom*, spärr*, skanner*, internetbank*,
-  wifi, internet, nätet, bredband*, mobilnät*, kassa*, bankid, mina sidor, täckning, qr*
-child: barn, barnet, barnen, bebis, son, dotter, sonen, dottern, småbarn, barnbarn, åring, *åring*, år gammal,
-  jag är 7|8|9|10|11|12|13|14|15|16
-access-need: rullstol*, funktionsned*, funktionshind*, handikapp*, blind, synskad*, döv, hörselskad*, hörapparat*,
-  autis*, kryckor, rullator*, ledarhund, stegfri, skärmläsare, gravid*, dement*, epilep*, ramp*, tillgänglig*, hiss*,
-  dyslex*, äldre
-medical: insulin, medicin*, recept*, syrgas, diabet*, astma, operation, cellgift*, dialys, pacemaker, stomi
-allergy: allerg*, intoleran*, celiaki, glutenfri*, gluten, laktos*, nötter, jordnöt*, nötallergi
-failure: trasig*, sönder, defekt*, skadad, fel vara|storlek|färg|order|adress|pris|datum|sak|produkt, saknas,
-  saknades, fattas, aldrig kommit|fått|levererats|kom|dök,
-  inte kommit|fått|levererats|kom|okej|ok|bra|städat|rimligt|stämmer|fixat, kom aldrig|inte, inställd*, inställt,
-  avbokad*, försenad*, försen*, för sent|sen, kall*, ljummen, smutsig*, äcklig*, ofräsch*, bränd*, stinker, luktar,
-  läcker, sprucken, repig, tappat|tappade|slarvat bort|bort, borta, försvunn*, otrevlig*, ohövlig*, nonchalant*,
-  otrevligt, slängde på luren, la på, vägrar, vägrade, överbokad*, överfull*,
-  ingen plats*|information|förklaring|ursäkt|toalett*|sittplats*|personal, slutsåld*, slut, problem*, klagomål*,
-  reklam*, långsam*, seg, segt, utgången, utgånget, för dyrt|långt|litet|salt|högt, kaos, röra, slöseri|bortkastad,
-  vägglöss, kackerlack*, hårstrå, glömt|glömde, buller, dålig*, vilseled*, ljuger, ljög, lögn*, prishöjning*,
-  höjt|höjer priset, dyrare, tom, tomt, halv, stängt
-anger: sämsta, sämst, usel*, uselt, hemsk*, fruktansvärd*, skandal*, skamlig*, skäms, skärp er, oacceptabel*,
-  under all kritik, löjlig*, löjeväckande, pinsam*, värdelös*, inkompeten*, skämt, ett skämt, skit*, fan, fy fan,
-  jävla, jävlig*, helvete, mardröm*, rasande, förbannad, arg, trött på, fått nok|nog, nu räcker, besvik*, frustrer*,
-  irriter*, hatar, tjuvar, bedragare, lögnare, otroligt att, oseriös*, amatör*, respektlös*, noll stjärnor,
-  katastrof*, bedrövlig*, sopor, urdålig*, kass, kasst, vidrig*
-leaving: aldrig mer|igen, sista gången, säger upp|upp, säga upp, byter|byta|bytt till|bolag|leverantör|bank|operatör,
-  hittar någon annan, tappat|tappar|förlorat en _ kund, bojkott*, undvik, håll er borta,
-  rekommenderar inte|ingen|inte, kan inte rekommendera
-sarcasm: tack för ingenting|väntan|att, bra jobbat, snyggt jobbat,
-  strålande|fantastisk*|imponerande|härligt|toppen|kul|grymt|suveränt _ service|att|när|planering|jobb,
-  så kul|trevligt|härligt|skönt|roligt, älskar när|att|hur, bravo, grattis, världsklass, tydligen, jaha, jippi, hurra,
-  ännu en, ser fram emot, vilken service|fröjd|upplevelse|tur, vem behöver, som vanligt, som alltid, givetvis,
-  såklart, gratis, premium, lyx, 10 av 10, fem stjärnor för
-thanks: tack, tusen tack, stort tack, tackar, tacksam*, uppskattar, beröm, eloge, räddade dagen|resan|kvällen
-praise: älskar, älskade, fantastisk*, strålande, underbar*, härlig*, vacker*, fin, fint, fina, god, gott, goda, bästa,
-  bäst, perfekt*, grym*, imponer*, glad, glada, nöjd*, favorit*, rekommenderar, trevlig*, snäll*, hjälpsam*, smidig*,
-  smidigt, enkel*, snabb*, mysig*, duktig*, ler, leende, toppen, topp, guld, hjälte*, hjältar, klockren*, supernöjd,
-  i tid, proffsig*
-wish: vore|skulle _ kul|fint|bra|toppen|härligt|nice|smidigt, skulle ni|ni kunna, önskar mig|att|ni, önskemål,
-  förslag, hoppas ni|att|det, saknar, enda önskan|minus, snälla _ lägg|ta|öppna
-contrast: men, dock, tyvärr, synd, förutom, ändå, trots, däremot, tills
-question: hur, när, varför, var, vad, vem, vilka, vilken, vilket, kan jag|man|vi|ni|det|den|min|någon, får jag|man|vi,
-  måste jag|man|vi, ska jag|man|vi, är det|den|ni|min, har ni|någon|du, finns det,
-  går|öppnar|funkar|levererar|skickar|tar|gäller|kostar ni|det|den|tåget|färjan, någon som vet|har|kan,
-  vet ni|någon|du, fråga, undrar, osäker, säg, berätta, är det möjligt, möjligt att, info om, tips
-help: hjälp, hjälpa, hjälper, snälla, vänligen, gärna, behöver, snarast
-future: nästa vecka|månad|år|sommar|helg, i sommar|höst|vår|jul|påsk|vinter, planerar, funderar, tänker på,
-  vill gärna, skulle vilja
-resolved: är löst, löst nu|sig, funkar igen|nu, fungerar igen|nu, ordnade sig, ordnat, hittade den, glöm det
-negation: inte, ej, inget, ingen, inga, aldrig, utan, varken, knappast
-promo: vinn en|ett|presentkort, vinnare, vunnit, tävling*, gratis presentkort|prov|iphone|resa, giveaway, krypto*,
-  bitcoin, invester*, tjäna *|pengar|upp, passiv inkomst, jobba hemifrån, lån, snabblån, casino, bonus, rabattkod*,
-  klicka här|på|länken, länk i bio, följ mig|oss|tillbaka, dela inlägg*, tagga _ vän*, gå ner i vikt, banta
-pitch: vi hjälper|erbjuder|levererar|tillverkar|utvecklar, vår byrå|plattform|lösning, vårt team,
-  öka|ökar _ försäljning*|trafik*|omsättning*|följare, seo, marknadsföring*, hemsidor, kort samtal|möte,
-  boka _ möte|demo, gratis demo|analys, leverantör av, förpackning*, influencer*
-bulk: företag*, firma*, gruppresa*, grupp*, grupprabatt, mängdrabatt, grossist*, större beställning|order|parti,
-  offert*, till kontoret|företaget|skolan|klassen|anställda|konferens|bröllop|laget|kaféet|butiken,
-  *0|*5 personer|gäster|anställda|stycken|st|kartonger|kilo|kg|elever|biljetter|deltagare|licenser, återförsälj*,
-  franchise, vem _ prata|kontakta _ om, säljavdelning*, företagskonto|företagsavtal
-partner: samarbet*, sponsra*, sponsor*, partner*, ambassadör*, sälja era
-job: jobb, jobbet, tjänst, söka|sökt|söker jobb|tjänst*|på, ansökan, cv, praktik*, lärling*, lediga jobb|tjänster,
-  anställer, sommarjobb, extrajobb, jobba hos er, karriär
-reporter: journalist*, skriver en|på|om _ artikel|uppsats|reportage, uppsats, examensarbete, presskontakt,
-  presstjänst, pressavdelning, intervju*, podd*, artikel om, reportage, till|för tidningen|magasinet|radion,
-  kommentar till, forskare, redaktion*
-rival: bättre än, slår, jämfört med, föredrar, hellre, överskattad*, vs
-hearsay: hörde, har hört, sa någon, föreställ, folk som, påminner mig, haha*, roligt, någon som minns,
-  impopulär åsikt, slumpmässig*, min granne|farbror, drömde
-other-sense: tapet*, vandring*, vandrade, vandringsled*, led, leden, stig, typsnitt, sång, låt, låten, album, band,
-  konsert*, roman, bok, boken, kapitel, film*, serie*, säsong, spel, spelet, recept, målning, garn, stick*, virka*,
-  tröja, valp, kattunge, hund som heter, häst, växt, ros, frön, efternamn, släkt*, by, byn, skärgård, ögrupp, ön,
-  kust, berg, fjäll, dal, sjö, glaciär, flod, landskap*, tavla, utställning*, museum, historien om, medeltid*,
-  århundrade, dialekt, sägen, gudinna, fotboll*, klubb, anfallare, målvakt, turnering, regatta, segelbåt, skalbagge,
-  tatuering, parfym, matta, gardin*, soffa, möbler, kakel, kör, dikt, gitarr, slott, kyrka, socken,
-  inte kedjan|företaget|butiken|märket|bolaget|banken
-lost-person: ensam, ensamt, fel hållplats|tåg|buss|station, får inte tag, svarar inte, borta, försvunnen
-injury:
-  bröt|brutit|knäckte|knäckt|krossade|krossat|stukade|stukat|vrickade|vrickat|vred|brände|bränt|skållade|skållat|skar|skurit|slog|slagit|klämde|klämt|klämd|skrapade|skrapat|rev|rivit|skadade|skadat|tappade|spräckte|spräckt|fläkte|högg|frätte|frätt|sargade _ min|mitt|mina|sin|sitt|sina|hennes|hans|en|ett|båda _ arm|armen|armarna|ben|benet|benen|fot|foten|fötter|fötterna|hand|handen|händer|händerna|huvud|huvudet|skalle|skallen|nacke|nacken|finger|fingret|fingrar|fingrarna|fingertopp*|handled|handleden|fotled|fotleden|ankel|ankeln|knä|knät|knäet|höft|höften|armbåge|armbågen|axel|axeln|revben|nyckelben|nyckelbenet|käke|käken|näsa|näsan|tand|tanden|tänder|tänderna|framtand|framtanden|framtänder*|tumme|tummen|tå|tån|tår|rygg|ryggen|öga|ögat|ögon|ögonen|öra|örat|kind|kinden|haka|hakan|läpp|läppen|läppar|läpparna|tunga|tungan|gom|gommen|mun|munnen|hals|halsen|svalget|ansikte|ansiktet|panna|pannan|hud|huden|lår|låret|vad|vaden|häl|bröst|bröstet|hårbotten|smalben*|lårben*,
-  bröt|brutit|knäckte|knäckt|krossade|krossat|stukade|stukat|vrickade|vrickat|vred|brände|bränt|skållade|skållat|skar|skurit|slog|slagit|klämde|klämt|klämd|skrapade|skrapat|rev|rivit|skadade|skadat|tappade|spräckte|spräckt|fläkte|högg|frätte|frätt|sargade sig|mig _ arm|armen|armarna|ben|benet|benen|fot|foten|fötter|fötterna|hand|handen|händer|händerna|huvud|huvudet|skalle|skallen|nacke|nacken|finger|fingret|fingrar|fingrarna|fingertopp*|handled|handleden|fotled|fotleden|ankel|ankeln|knä|knät|knäet|höft|höften|armbåge|armbågen|axel|axeln|revben|nyckelben|nyckelbenet|käke|käken|näsa|näsan|tand|tanden|tänder|tänderna|framtand|framtanden|framtänder*|tumme|tummen|tå|tån|tår|rygg|ryggen|öga|ögat|ögon|ögonen|öra|örat|kind|kinden|haka|hakan|läpp|läppen|läppar|läpparna|tunga|tungan|gom|gommen|mun|munnen|hals|halsen|svalget|ansikte|ansiktet|panna|pannan|hud|huden|lår|låret|vad|vaden|häl|bröst|bröstet|hårbotten|smalben*|lårben*,
-  bröt|brutit|stukade|stukat|krossad|krossade|krossat|skållade|skållat|brutna|bruten|brutet|stukad|vrickad|vrickade|klämde|klämt|spräckt|spräckte|skadade|skadat _ arm|armen|armarna|ben|benet|benen|fot|foten|fötter|fötterna|hand|handen|händer|händerna|huvud|huvudet|skalle|skallen|nacke|nacken|finger|fingret|fingrar|fingrarna|fingertopp*|handled|handleden|fotled|fotleden|ankel|ankeln|knä|knät|knäet|höft|höften|armbåge|armbågen|axel|axeln|revben|nyckelben|nyckelbenet|käke|käken|näsa|näsan|tand|tanden|tänder|tänderna|framtand|framtanden|framtänder*|tumme|tummen|tå|tån|tår|rygg|ryggen|öga|ögat|ögon|ögonen|öra|örat|kind|kinden|haka|hakan|läpp|läppen|läppar|läpparna|tunga|tungan|gom|gommen|mun|munnen|hals|halsen|svalget|ansikte|ansiktet|panna|pannan|hud|huden|lår|låret|vad|vaden|häl|bröst|bröstet|hårbotten|smalben*|lårben*,
-  arm|armen|armarna|ben|benet|benen|fot|foten|fötter|fötterna|hand|handen|händer|händerna|huvud|huvudet|skalle|skallen|nacke|nacken|finger|fingret|fingrar|fingrarna|fingertopp*|handled|handleden|fotled|fotleden|ankel|ankeln|knä|knät|knäet|höft|höften|armbåge|armbågen|axel|axeln|revben|nyckelben|nyckelbenet|käke|käken|näsa|näsan|tand|tanden|tänder|tänderna|framtand|framtanden|framtänder*|tumme|tummen|tå|tån|tår|rygg|ryggen|öga|ögat|ögon|ögonen|öra|örat|kind|kinden|haka|hakan|läpp|läppen|läppar|läpparna|tunga|tungan|gom|gommen|mun|munnen|hals|halsen|svalget|ansikte|ansiktet|panna|pannan|hud|huden|lår|låret|vad|vaden|häl|bröst|bröstet|hårbotten|smalben*|lårben* är|blev|gick|har _ bruten|brutet|brutna|avbruten|krossad|krossat|svullen|svullet|klämd|bränd|skållad|stukad|ur led|blå,
-  ur led,
-  i gips|mitella, gipsad, gipsat, revben*, nyckelben*, lårbenshals*, fick|måste|ska|fått _ sy|sys|opereras|limmas,
-  sytt|sydd|sydde|sy _ stygn, två|tre|fyra|fem|sex|sju|åtta|tio stygn, röntgen, röntgas, skärsår*, brännsår*,
-  brännblås*, blåsor på|i|över|av, skållad, skållhet*, frätskad*, frätskador, frätande, klämskad*, klämskador,
-  hål i huvudet, bula i|på _ huvudet|pannan, huden _ lossnade|släppte|flagnade|av, blödning*,
-  blod från|ur|överallt|ner|på, slutar|slutade inte _ blöda, näsblod, livlös*, slapp som, avsvimmad, tuppade av,
-  tuppat av, kollapsade|kollapsat, hjärnblödning, hjärtattack, hjärtstopp, andnöd, andningsstopp, slutade andas,
-  sluta andas,
-  flisa|skärva|vass|vasst|glasbit*|metallbit*|plastbit*|skruv|spik|glas|metall|plast|ståltråd|sten i|inuti _ munnen|maten|brödet|gommen|tungan|halsen|gröten|soppan|kakan|salladen|smoothien|barnmaten,
-  bet|bitit|biter|tuggade|svalde|svalt _ glas|metall|sten|skruv|spik|plast|batteri|magnet*|knapp*,
-  satte|sätter|fastnade|satt|fastnat _ halsen|luftstrupen, satte|satt i halsen, vrångstrupen,
-  får|fick|få|fått inte|knappt|ingen|svårt _ luft|andas, kan|kunde knappt inte|knappt _ andas, kippade|kippar efter,
-  heimlich*, blå i ansiktet, blå om|runt läpp*|munnen, blev|blivit|helt blå, första hjälpen, hjärt lungräddning, hlr,
-  hjärtstartare,
-  fick|får|fått|ger|gav _ stöt|stötar, stöt av|från|när,
-  ström i|genom _ kroppen|fingrarna|handen|armen|kranen|vattnet|duschen,
-  slungades|slängdes|kastades|flög|välte|slagen ner|in|i|bakåt|omkull|över,
-  kan|kunde inte _ lyfta|röra|känna|böja|stödja _ arm|armen|armarna|ben|benet|benen|fot|foten|fötter|fötterna|hand|handen|händer|händerna|huvud|huvudet|skalle|skallen|nacke|nacken|finger|fingret|fingrar|fingrarna|fingertopp*|handled|handleden|fotled|fotleden|ankel|ankeln|knä|knät|knäet|höft|höften|armbåge|armbågen|axel|axeln|revben|nyckelben|nyckelbenet|käke|käken|näsa|näsan|tand|tanden|tänder|tänderna|framtand|framtanden|framtänder*|tumme|tummen|tå|tån|tår|rygg|ryggen|öga|ögat|ögon|ögonen|öra|örat|kind|kinden|haka|hakan|läpp|läppen|läppar|läpparna|tunga|tungan|gom|gommen|mun|munnen|hals|halsen|svalget|ansikte|ansiktet|panna|pannan|hud|huden|lår|låret|vad|vaden|häl|bröst|bröstet|hårbotten|smalben*|lårben*,
-  sår|märken|jack|skärsår|rivsår|brännsår på|i|över _ arm|armen|armarna|ben|benet|benen|fot|foten|fötter|fötterna|hand|handen|händer|händerna|huvud|huvudet|skalle|skallen|nacke|nacken|finger|fingret|fingrar|fingrarna|fingertopp*|handled|handleden|fotled|fotleden|ankel|ankeln|knä|knät|knäet|höft|höften|armbåge|armbågen|axel|axeln|revben|nyckelben|nyckelbenet|käke|käken|näsa|näsan|tand|tanden|tänder|tänderna|framtand|framtanden|framtänder*|tumme|tummen|tå|tån|tår|rygg|ryggen|öga|ögat|ögon|ögonen|öra|örat|kind|kinden|haka|hakan|läpp|läppen|läppar|läpparna|tunga|tungan|gom|gommen|mun|munnen|hals|halsen|svalget|ansikte|ansiktet|panna|pannan|hud|huden|lår|låret|vad|vaden|häl|bröst|bröstet|hårbotten|smalben*|lårben*,
-  rasade|rasat|välte|vält|knäckte|brast|gav|lossnade|ramlade|föll|fallit _ över|på|under|mot|ihop|ner _ honom|henne|dem|son|sonen|sönerna|söner|grabb|grabben|grabbarna|kille|killen|pojke|pojken|pojkarna|tjej|tjejen|flicka|flickan|flickorna|dotter|dottern|döttrar|döttrarna|barn|barnet|barnen|unge|ungen|ungar|ungarna|systerson|brorson|systerdotter|brorsdotter|barnbarn|barnbarnet|tvillingar|tvillingarna|yngsta|äldsta|minsta|minstingen|bebis|bebisen|lillebror|lillebrorsan|lillasyster|syskonen|lillen|lillan|elev|eleven|elever|eleverna|förstaklassare|*åring|*åringen|*åringar|*åringarna|mor|mamma|mamman|mammas|morsan|far|pappa|pappan|farsan|mormor|morfar|farmor|farfar|gammelmormor|gammelmorfar|moster|faster|morbror|farbror|svärmor|svärfar|frun|maken|makan|hustrun|bror|brorsan|brodern|syster|systern|syrran|brukaren|patienten|vårdtagaren|grannen|granntanten|tant|tanten|gubben|farsgubben|mig|oss|min|mitt,
-  välter, trillade|trillat|ramlade|ramlat|rasade|stöp|dråsade|vurpade ner|av|i|på|ur|ut|utför|omkull|över,
-  rakt i|ner i|på _ asfalten|golvet|marken|backen,
-  stege|stegen|trappsteg*|räcke|räcket|ledstång*|sits|sitsen|sele|selen|bygel|bygeln|gungan|linan|repet|kroken|fästet _ knäcktes|knäckte|brast|lossnade|gick|släppte|gav,
-  räcke*|räcket|ledstång* _ löst|lös|saknas|trasig*,
-  glasskiva|glasskivan|glasdörr*|spegel|spegeln|ugnsluck* _ sprack|exploderade|krossades|föll|ramlade,
-  bromsen|bromsarna|broms|bromsar|bromspedal* _ funkade|funkar|fungerade|fungerar|svek|slutade|tog|död|botten|inte|golvet|försvann,
-  utan bromsar, inga bromsar, ratten|styret|styrningen _ låste|låst|lossnade|löst|svek|lös,
-  hjul|hjulet|däck|däcket _ lossnade|föll|ramlade|gick|exploderade|small,
-  dörr|dörren|dörrar|dörrarna|bakdörr*|bakluck* _ öppen|öppna|öppnades|flög|for|oppe _ fart|farten|motorvägen|vägen|kurvan,
-  körde|kör|kört _ öppen|öppna|öppet _ dörr*|bakdörr*|luck*,
-  klämd|klämdes|klämts|fastklämd|fast|fastnade i|mellan _ dörr*|hiss*|port*|grind*|rulltrapp*|bom*,
-  klamrade|klamrar|klamra sig|mig,
-  körde|hamnade|åkte|gled i|av|in|ner _ diket|vägen|räcket|vajerräck*|mitträck*|vattnet|ån,
-  nära|millimeter att|från|på _ dö|drunkna|kvävas|falla|ramla|köra|krocka|döden|död,
-  höll på att dö|drunkna|kvävas|ramla|bli|köra|krocka|sätta|falla, kunde|kunnat|hade _ dött|omkommit|drunknat|dödats|dö,
-  nära ögat, körde|kör|kört mot rött, fel sida av|på|om _ vägen|väg, fel medicin*|dos|piller|tabletter|insulin|blod,
-  dubbel dos, överdos*, takpann*|gren|grenen|ställning*|istapp*|takras|snöras föll|rasade|landade|träffade, drunknat,
-  drunknade, drunkna, under vattnet|ytan, andra gradens, tredje gradens,
-  nödutgång*|branddörr*|utrymningsväg* _ spärrad*|låst*|blockerad*|stängd*|igen*,
-  tafsade|tafsat|tafsar|klämde|antastade|antastad _ på|mig|henne, antast*,
-  sexuell*|sextrakasser* ofredande|övergrepp|trakasseri*|antastad, trakassera*, våldt*,
-  slog|slagit|sparkade|sparkat|knuffade|knuffat|drog|ruskade|örfilade|klöste honom|henne|dem|son|sonen|sönerna|söner|grabb|grabben|grabbarna|kille|killen|pojke|pojken|pojkarna|tjej|tjejen|flicka|flickan|flickorna|dotter|dottern|döttrar|döttrarna|barn|barnet|barnen|unge|ungen|ungar|ungarna|systerson|brorson|systerdotter|brorsdotter|barnbarn|barnbarnet|tvillingar|tvillingarna|yngsta|äldsta|minsta|minstingen|bebis|bebisen|lillebror|lillebrorsan|lillasyster|syskonen|lillen|lillan|elev|eleven|elever|eleverna|förstaklassare|*åring|*åringen|*åringar|*åringarna|mor|mamma|mamman|mammas|morsan|far|pappa|pappan|farsan|mormor|morfar|farmor|farfar|gammelmormor|gammelmorfar|moster|faster|morbror|farbror|svärmor|svärfar|frun|maken|makan|hustrun|bror|brorsan|brodern|syster|systern|syrran|brukaren|patienten|vårdtagaren|grannen|granntanten|tant|tanten|gubben|farsgubben|mig|oss,
-  knuffade|slängde|tryckte|kastade _ ner|ut|i|mot|upp golvet|marken|väggen, strypgrepp, stryptag,
-  tog|tagit _ stryptag|strypgrepp|strupen|halsen, knivskuren, knivhot,
-  hotade|hotat|hotar _ kniv|slå|döda|henne|honom|döden, vill|orkar inte _ leva, ta|tar|tagit livet av|mig, ta mitt liv,
-  avsluta mitt liv, lägga mig på spåret, hoppa framför, bättre|lättare _ utan mig, slippa leva,
-  sista brevet|meddelandet _ mig,
-  medvetslös*, avsvimmade, bröstsmärt*, ont i bröstet, stroke*, hjärtinfarkt*, krampanfall, epilepsianfall,
-  akutmottagning*, akuten, intensiven, intensivvård*, iva, ambulanshelikopter*, giftinformation*,
-  ringa|ringde|ringt|ring _ 112|ambulans*, larmade _ 112, vårdcentral*|jouren|jourcentral* _ sydde|syr|tog|omlagd,
-  livsfara, livshotande, livsfarligt
-illness: blev|blivit|är|mådde|mår _ illamående|sjuk|sjuka|yr|yra|dålig|dåliga|illa av|efter,
-  alla|båda|flera|halva|hela _ sjuka|illamående|kräks|kräktes|spyr|spydde|magsjuka|kräkts, magsjuk*, vinterkräk*,
-  matförgiftning*, kräkning*, kräks, kräkas, kräkts, spyr, spy, spytt, spydde, diarre*, rännskita, magkramp*, magont,
-  ont i magen, illamående,
-  svullnade|svullnat|svullna|sväller|svällde upp|igen|i,
-  svullen|svullet|svullna i|om|läpp*|tung*|ansikt*|ögon*|öga*|hals*|runt,
-  arm|armen|armarna|ben|benet|benen|fot|foten|fötter|fötterna|hand|handen|händer|händerna|huvud|huvudet|skalle|skallen|nacke|nacken|finger|fingret|fingrar|fingrarna|fingertopp*|handled|handleden|fotled|fotleden|ankel|ankeln|knä|knät|knäet|höft|höften|armbåge|armbågen|axel|axeln|revben|nyckelben|nyckelbenet|käke|käken|näsa|näsan|tand|tanden|tänder|tänderna|framtand|framtanden|framtänder*|tumme|tummen|tå|tån|tår|rygg|ryggen|öga|ögat|ögon|ögonen|öra|örat|kind|kinden|haka|hakan|läpp|läppen|läppar|läpparna|tunga|tungan|gom|gommen|mun|munnen|hals|halsen|svalget|ansikte|ansiktet|panna|pannan|hud|huden|lår|låret|vad|vaden|häl|bröst|bröstet|hårbotten|smalben*|lårben* _ svullnade|svullnat|svullen|svullet|svullna|svällde|kliar|svider|sved,
-  halsen _ svullnar|snörs|snörde|tjock|drar|igen, tjock i halsen, utslag över|på|i, nässelfeber, nässelutslag*, eksem,
-  anafyla*, allergichock*, allergisk chock|reaktion|attack|anfall, allergiska reaktion*, adrenalin*, epipen*,
-  använda|använde|tog|ta|tagit _ epipen*|adrenalinpenn*|pennan, reagerade på nöt*|jordnöt*|mjölk*|ägg,
-  fick|får|fått|med _ feber|utslag|blåsor|kräkningar|diarré|kramper|kramp|anfall|andnöd, svårt|tungt _ andas,
-  andningsproblem, andningssvårigheter, astmaanfall*, föll|hamnade|gick i koma|chock|kramper, feberkramp*, kramper,
-  krampade, krampar, insulinkoma, insulinchock, kolmonoxid, kolos, koloxid, huvudvärk _ alla|båda|hela|gas,
-  vaknade|vaknar _ huvudvärk|yr|illamående, yrsel, alla _ yra|huvudvärk,
-  rå|blodig|rosa|råa kyckling|kycklingen|burgare|burgaren|köttbullar|fläsk|inuti|i, rå inuti|i mitten,
-  mus|råtta|larv|larver|maskar|mask|kackerlack*|fluglarv* i _ maten|salladen|brödet|påsen|soppan|mitt|min, möglig*,
-  mögel*, mögligt, håret|hår _ ramlar|lossnar|lossnade|faller|föll|tappar|tappade _ av|ut|tofs*|tuss*, tappar håret,
-  tappade håret, ögat|ögonen|öga _ svider|rinner|igensvullet|igen|igenkladd*, ser|såg inte|nästan|knappt _ ögat|öga,
-  blodförgift*, sepsis, inflammation, infektion, legionella, norovirus, listeria, ehec, dehydrer*, uttorkad*,
-  uttorkning, värmeslag, hypoterm*, nedkyld*, nerkyld*, köldskad*, förfrysning*, förgiftad, förgiftade, förgiftning*,
-  inlagd på|med|för|igen, inlagda på|med, på dropp, dropp på sjukhus*
-fire:
-  luktar|luktade|lukt|stinker|stank|doftar _ bränt|brandrök|bensin|diesel|avgaser|gas|gasol|rök|plast|el|svavel|ruttna,
-  brandlukt, röklukt, gaslukt*, gasläck*,
-  kontakt|kontakten|uttag|uttaget|eluttag*|vägguttag*|stickpropp*|laddare|laddaren|laddbox*|batteri|batteriet|sladd|sladden|kabel|kabeln|elskåp*|säkring*|proppskåp*|skarvsladd*|elementet|värmaren|vattenkokare* _ glödhet*|brännhet*|skållhet*|smält|smälte|smälter|smälta|fräser|fräste|gnistrar|gnistrade|ryker|rök|rykte|bubblar|sväller|svällt|buktar|brinner|exploderade|small|bränd|bränt|brunt|svart|sotig*,
-  fräser|fräste|sprakar|sprakade|knastrar|gnistrar|gnistrade|surrar _ uttag*|kontakt*|laddare*|batteri*|laddbox*|vägg*|elskåp*|eluttag*,
-  för varm|varmt|het|hett för|att _ ta|röra|hålla, glödhet*, brännhet*,
-  gas|gasen|gasol|gasoltub*|gasolgrill*|gasspis*|ventilen _ läcker|läckte|pyser|pyste|fräser|otät,
-  pyser|pyste _ gas|gasol|rök, kände|känner _ gaslukt|röklukt|brandlukt|lukten _ gas|rök|bränt, svart|tjock|tät|vit rök,
-  röken, rök ut|upp|från|ur|i|av|överallt|under|bakom, ryker från|ur|om|i|ut, rökutveckling,
-  började _ ryka|brinna|gnistra|fräsa|glöda, fattade|fattat|fattar eld, tog|tagit|tar eld|fyr, i lågor|brand,
-  stod i lågor, lågor, eldslågor, brann ner|ned|upp|i|av, brunnit,
-  bränt|brände|bränd hål|märke* _ i|golvet|madrass*|bordet|mattan|täcke*, antänd*, antändes, självantän*, brandkår*,
-  räddningstjänst*, brandmän, brandmännen, brandvarnar*, brandlarm*, small i|till|det|högt, en smäll, kraftig smäll,
-  läcker|läckte|droppar|rann _ bensin|diesel|olja|batterisyra,
-  vatten|droppar|rinner|fukt _ eluttag*|uttag|uttaget|elskåp*|lampa*|taklampa*|proppskåp*, kortslut*, ljusbåge*, elfel,
-  strömförande, elbrand*
-child: barns, bebis*, nyfödd*, spädbarn*, småbarn*, småungar, ungar, ungarna, ungen, unge,
-  min grabb|kille|tjej|lille|lilla, grabb, grabben, pojke, pojken, pojkar, pojkarna, flicka, flickan, flickor,
-  flickorna, dottern, döttrar, döttrarna, söner, sönerna, sons, dotters, systerson*, brorson*, systerdotter*,
-  brorsdotter*, barnbarn*, tvilling*, lillebror*, lillasyster*, lillan, lillen, minsting*, yngsta, yngste, äldsta,
-  äldste, förskolebarn*, förskola*, förskolan, dagis*, fritids, fritidshem*, skolbuss*, skolskjuts*, skolbarn*,
-  lågstadie*, mellanstadie*, förstaklassare*, elev, eleven, elever, eleverna, gudson, guddotter, bonusbarn*, bonusson*,
-  bonusdotter*, kusinen, tonåring*, månader gammal|gamla,
-  2|3|4|5|6|7|8|9|10|11|12|13|14|15|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv år|års, *åringar, *åringen,
-  *åringarna,
-  son|sonen|sönerna|söner|grabb|grabben|grabbarna|kille|killen|pojke|pojken|pojkarna|tjej|tjejen|flicka|flickan|flickorna|dotter|dottern|döttrar|döttrarna|barn|barnet|barnen|unge|ungen|ungar|ungarna|systerson|brorson|systerdotter|brorsdotter|barnbarn|barnbarnet|tvillingar|tvillingarna|yngsta|äldsta|minsta|minstingen|bebis|bebisen|lillebror|lillebrorsan|lillasyster|syskonen|lillen|lillan|elev|eleven|elever|eleverna|förstaklassare|*åring|*åringen|*åringar|*åringarna|han|hon på 2|3|4|5|6|7|8|9|10|11|12|13|14|15|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv,
-  han|hon är _ 2|3|4|5|6|7|8|9|10|11|12|13|14|15|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv år,
-  bara|endast 2|3|4|5|6|7|8|9|10|11|12|13|14|15|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv år
-child-alone:
-  son|sonen|sönerna|söner|grabb|grabben|grabbarna|kille|killen|pojke|pojken|pojkarna|tjej|tjejen|flicka|flickan|flickorna|dotter|dottern|döttrar|döttrarna|barn|barnet|barnen|unge|ungen|ungar|ungarna|systerson|brorson|systerdotter|brorsdotter|barnbarn|barnbarnet|tvillingar|tvillingarna|yngsta|äldsta|minsta|minstingen|bebis|bebisen|lillebror|lillebrorsan|lillasyster|syskonen|lillen|lillan|elev|eleven|elever|eleverna|förstaklassare|*åring|*åringen|*åringar|*åringarna _ blev|är|var|blivit|har|satt|stod|sitter|står|låg _ glömd|glömt|glömda|kvarglömd*|lämnad|lämnat|lämnade|lämnats|övergiven|övergivet|inlåst|inlåsta|utelåst|borta|försvunn*|ensam|ensamt|ensamma|själv,
-  glömde|glömt|lämnade|övergav|tappade|tappat bort min|mitt|vår|vårt|våra|ett|en|hennes _ son|sonen|sönerna|söner|grabb|grabben|grabbarna|kille|killen|pojke|pojken|pojkarna|tjej|tjejen|flicka|flickan|flickorna|dotter|dottern|döttrar|döttrarna|barn|barnet|barnen|unge|ungen|ungar|ungarna|systerson|brorson|systerdotter|brorsdotter|barnbarn|barnbarnet|tvillingar|tvillingarna|yngsta|äldsta|minsta|minstingen|bebis|bebisen|lillebror|lillebrorsan|lillasyster|syskonen|lillen|lillan|elev|eleven|elever|eleverna|förstaklassare|*åring|*åringen|*åringar|*åringarna,
-  låste|låst|stängde|stängt son|sonen|sönerna|söner|grabb|grabben|grabbarna|kille|killen|pojke|pojken|pojkarna|tjej|tjejen|flicka|flickan|flickorna|dotter|dottern|döttrar|döttrarna|barn|barnet|barnen|unge|ungen|ungar|ungarna|systerson|brorson|systerdotter|brorsdotter|barnbarn|barnbarnet|tvillingar|tvillingarna|yngsta|äldsta|minsta|minstingen|bebis|bebisen|lillebror|lillebrorsan|lillasyster|syskonen|lillen|lillan|elev|eleven|elever|eleverna|förstaklassare|*åring|*åringen|*åringar|*åringarna|min|mitt _ inne|ute,
-  inlåst|instängd|inlåsta|instängda _ son|sonen|sönerna|söner|grabb|grabben|grabbarna|kille|killen|pojke|pojken|pojkarna|tjej|tjejen|flicka|flickan|flickorna|dotter|dottern|döttrar|döttrarna|barn|barnet|barnen|unge|ungen|ungar|ungarna|systerson|brorson|systerdotter|brorsdotter|barnbarn|barnbarnet|tvillingar|tvillingarna|yngsta|äldsta|minsta|minstingen|bebis|bebisen|lillebror|lillebrorsan|lillasyster|syskonen|lillen|lillan|elev|eleven|elever|eleverna|förstaklassare|*åring|*åringen|*åringar|*åringarna,
-  fel barn|unge|elev|grabb|pojke|flicka,
-  lämnade|lämnat|gav|gett|skickade|skickat|släppte|släppt _ son|sonen|sönerna|söner|grabb|grabben|grabbarna|kille|killen|pojke|pojken|pojkarna|tjej|tjejen|flicka|flickan|flickorna|dotter|dottern|döttrar|döttrarna|barn|barnet|barnen|unge|ungen|ungar|ungarna|systerson|brorson|systerdotter|brorsdotter|barnbarn|barnbarnet|tvillingar|tvillingarna|yngsta|äldsta|minsta|minstingen|bebis|bebisen|lillebror|lillebrorsan|lillasyster|syskonen|lillen|lillan|elev|eleven|elever|eleverna|förstaklassare|*åring|*åringen|*åringar|*åringarna _ fel|främmande|främling*|okänd*|ensam|ensamt|själv,
-  saknar|saknas|saknade ett|en barn|pojke|flicka|elev, räknade|räknat|räknar _ barnen|ungarna|eleverna,
-  utan _ tillsyn|uppsikt|vuxna|uppsyn,
-  son|sonen|sönerna|söner|grabb|grabben|grabbarna|kille|killen|pojke|pojken|pojkarna|tjej|tjejen|flicka|flickan|flickorna|dotter|dottern|döttrar|döttrarna|barn|barnet|barnen|unge|ungen|ungar|ungarna|systerson|brorson|systerdotter|brorsdotter|barnbarn|barnbarnet|tvillingar|tvillingarna|yngsta|äldsta|minsta|minstingen|bebis|bebisen|lillebror|lillebrorsan|lillasyster|syskonen|lillen|lillan|elev|eleven|elever|eleverna|förstaklassare|*åring|*åringen|*åringar|*åringarna _ ensam|ensamt|ensamma|själv _ ute|hem|kvar|tillbaka,
-  hittar|hittade inte _ son|sonen|sönerna|söner|grabb|grabben|grabbarna|kille|killen|pojke|pojken|pojkarna|tjej|tjejen|flicka|flickan|flickorna|dotter|dottern|döttrar|döttrarna|barn|barnet|barnen|unge|ungen|ungar|ungarna|systerson|brorson|systerdotter|brorsdotter|barnbarn|barnbarnet|tvillingar|tvillingarna|yngsta|äldsta|minsta|minstingen|bebis|bebisen|lillebror|lillebrorsan|lillasyster|syskonen|lillen|lillan|elev|eleven|elever|eleverna|förstaklassare|*åring|*åringen|*åringar|*åringarna,
-  son|sonen|sönerna|söner|grabb|grabben|grabbarna|kille|killen|pojke|pojken|pojkarna|tjej|tjejen|flicka|flickan|flickorna|dotter|dottern|döttrar|döttrarna|barn|barnet|barnen|unge|ungen|ungar|ungarna|systerson|brorson|systerdotter|brorsdotter|barnbarn|barnbarnet|tvillingar|tvillingarna|yngsta|äldsta|minsta|minstingen|bebis|bebisen|lillebror|lillebrorsan|lillasyster|syskonen|lillen|lillan|elev|eleven|elever|eleverna|förstaklassare|*åring|*åringen|*åringar|*åringarna _ kom|kommit aldrig|inte _ hem|fram
-lost-person: alldeles|helt|mol ensam|ensamt|allena, molensam*, på egen hand, själv hem|hela,
+/** People whom others must look after. */
+export const care = cues(`
+lost-person: ensam, ensamt, fel hållplats|tåg|buss|station, får inte tag, svarar inte, borta, försvunnen,
+  alldeles|helt|mol ensam|ensamt|allena, molensam*, på egen hand, själv hem|hela,
   kommer|kom|kommit inte|aldrig _ hem|fram,
   vet|visste inte _ var|vart _ han|hon|son|sonen|sönerna|söner|grabb|grabben|grabbarna|kille|killen|pojke|pojken|pojkarna|tjej|tjejen|flicka|flickan|flickorna|dotter|dottern|döttrar|döttrarna|barn|barnet|barnen|unge|ungen|ungar|ungarna|systerson|brorson|systerdotter|brorsdotter|barnbarn|barnbarnet|tvillingar|tvillingarna|yngsta|äldsta|minsta|minstingen|bebis|bebisen|lillebror|lillebrorsan|lillasyster|syskonen|lillen|lillan|elev|eleven|elever|eleverna|förstaklassare|*åring|*åringen|*åringar|*åringarna|mor|mamma|mamman|mammas|morsan|far|pappa|pappan|farsan|mormor|morfar|farmor|farfar|gammelmormor|gammelmorfar|moster|faster|morbror|farbror|svärmor|svärfar|frun|maken|makan|hustrun|bror|brorsan|brodern|syster|systern|syrran|brukaren|patienten|vårdtagaren|grannen|granntanten|tant|tanten|gubben|farsgubben,
   ingen aning var|vart,
@@ -305,19 +32,7 @@ frail: mormor*, morfar*, farmor*, farfar*, gammelmor*, gammelmormor*, gammelmorf
   70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99|100|sjuttio|åttio|nittio år|års|åring*,
   sjuttioåring*, åttioåring*, nittioåring*, *ttioåring*, *åttio, *nittio, *åttioåring, åttiotalist*, åttioårsåldern,
   nittioårsåldern
-distress: gråter, grät, gråtande, gråtit, gråt, bölar, bölade, storgråt*, storgrät*, stortjöt, tjöt, tjuter, hulkar,
-  hulkade, hulkande, snyftar, snyftade, skrek, skriker, skrikande, skrikit, vrålade, livrädd*, vettskrämd*,
-  skräckslagen*, skiträdd*, jätterädd*, rädd, rädda, skrämd*, ångest*, panik*, panikslagen*, panikattack*, darrar,
-  darrade, darrande, skakade, skakar, skakande, skakad*, skärrad*, utom sig, hysterisk*, upplöst*, förkrossad*,
-  chockad*, i chock, frös, fryser, frusit, genomfrus*, stelfrus*, stel|stela av köld|kyla, iskall*, dyngsur*,
-  genomblöt*, dyblöt*, plaskblöt*, i mörkret|regnet|kylan|kölden|snön|snöstorm*|becksvart*|minusgrad*|ösregn*,
-  becksvart*, kolsvart*, kolmörk*, blåfrusen*, blå om|läpp*, kissat|kissade|kiss på|ner sig, nerkissad*, nedkissad*,
-  förvirrad*, desorienterad*, ropade|ropar|ropat på|om|efter hjälp|mamma|pappa,
-  bankade|bankar|bultade|bultar|hamrade på|i _ dörr*|rut*|fönst*,
-  utan jacka|skor|ytterkläder|telefon|mössa|vantar|mobil, i strumplästen|tshirt|pyjamas|tofflor|strumpor, strumplästen,
-  barfota, traumatiserad*, uppriven*, utmattad*, skärrade
-abandoned:
-  släppte|släppt|släpper|slängde|slängt|kastade|kastat|dumpade|dumpat|dumpar|satte|satt|körde|kört|tvingade|tvingat|lämpade|föste|jagade|lämnade|lämnat _ honom|henne|dem|son|sonen|sönerna|söner|grabb|grabben|grabbarna|kille|killen|pojke|pojken|pojkarna|tjej|tjejen|flicka|flickan|flickorna|dotter|dottern|döttrar|döttrarna|barn|barnet|barnen|unge|ungen|ungar|ungarna|systerson|brorson|systerdotter|brorsdotter|barnbarn|barnbarnet|tvillingar|tvillingarna|yngsta|äldsta|minsta|minstingen|bebis|bebisen|lillebror|lillebrorsan|lillasyster|syskonen|lillen|lillan|elev|eleven|elever|eleverna|förstaklassare|*åring|*åringen|*åringar|*åringarna|mor|mamma|mamman|mammas|morsan|far|pappa|pappan|farsan|mormor|morfar|farmor|farfar|gammelmormor|gammelmorfar|moster|faster|morbror|farbror|svärmor|svärfar|frun|maken|makan|hustrun|bror|brorsan|brodern|syster|systern|syrran|brukaren|patienten|vårdtagaren|grannen|granntanten|tant|tanten|gubben|farsgubben _ av|ut|ur|iväg|mitt|utanför|vid,
+abandoned: släppte|släppt|släpper|slängde|slängt|kastade|kastat|dumpade|dumpat|dumpar|satte|satt|körde|kört|tvingade|tvingat|lämpade|föste|jagade|lämnade|lämnat _ honom|henne|dem|son|sonen|sönerna|söner|grabb|grabben|grabbarna|kille|killen|pojke|pojken|pojkarna|tjej|tjejen|flicka|flickan|flickorna|dotter|dottern|döttrar|döttrarna|barn|barnet|barnen|unge|ungen|ungar|ungarna|systerson|brorson|systerdotter|brorsdotter|barnbarn|barnbarnet|tvillingar|tvillingarna|yngsta|äldsta|minsta|minstingen|bebis|bebisen|lillebror|lillebrorsan|lillasyster|syskonen|lillen|lillan|elev|eleven|elever|eleverna|förstaklassare|*åring|*åringen|*åringar|*åringarna|mor|mamma|mamman|mammas|morsan|far|pappa|pappan|farsan|mormor|morfar|farmor|farfar|gammelmormor|gammelmorfar|moster|faster|morbror|farbror|svärmor|svärfar|frun|maken|makan|hustrun|bror|brorsan|brodern|syster|systern|syrran|brukaren|patienten|vårdtagaren|grannen|granntanten|tant|tanten|gubben|farsgubben _ av|ut|ur|iväg|mitt|utanför|vid,
   han|hon|son|sonen|sönerna|söner|grabb|grabben|grabbarna|kille|killen|pojke|pojken|pojkarna|tjej|tjejen|flicka|flickan|flickorna|dotter|dottern|döttrar|döttrarna|barn|barnet|barnen|unge|ungen|ungar|ungarna|systerson|brorson|systerdotter|brorsdotter|barnbarn|barnbarnet|tvillingar|tvillingarna|yngsta|äldsta|minsta|minstingen|bebis|bebisen|lillebror|lillebrorsan|lillasyster|syskonen|lillen|lillan|elev|eleven|elever|eleverna|förstaklassare|*åring|*åringen|*åringar|*åringarna|mor|mamma|mamman|mammas|morsan|far|pappa|pappan|farsan|mormor|morfar|farmor|farfar|gammelmormor|gammelmorfar|moster|faster|morbror|farbror|svärmor|svärfar|frun|maken|makan|hustrun|bror|brorsan|brodern|syster|systern|syrran|brukaren|patienten|vårdtagaren|grannen|granntanten|tant|tanten|gubben|farsgubben _ blev|blivit|blir|har _ avsläppt|avslängd|avkastad|avsatt|utslängd|utkastad|utsläppt|utkörd|avkörd|avhyst|bortkörd|ivägskickad|hemskickad|hemskickat|dumpad|avvisad|släppt|slängd|kastad|skickad|tvingad _ av|ut|ensam|hem|på|vid|i,
   avsläppt|avslängd|avkastad|avsatt|utslängd|dumpad|avkastade|avsläppta|avsläppt*|insläppt _ på|i|vid|mitt|utanför|fel|längs,
   kört|körde|kör|lämnat|lämnade|lämnar|skickat|skickade|släppt|släppte|följt|följde|tagit|tog|hämtat|hämtade _ honom|henne|dem|son|sonen|sönerna|söner|grabb|grabben|grabbarna|kille|killen|pojke|pojken|pojkarna|tjej|tjejen|flicka|flickan|flickorna|dotter|dottern|döttrar|döttrarna|barn|barnet|barnen|unge|ungen|ungar|ungarna|systerson|brorson|systerdotter|brorsdotter|barnbarn|barnbarnet|tvillingar|tvillingarna|yngsta|äldsta|minsta|minstingen|bebis|bebisen|lillebror|lillebrorsan|lillasyster|syskonen|lillen|lillan|elev|eleven|elever|eleverna|förstaklassare|*åring|*åringen|*åringar|*åringarna|mor|mamma|mamman|mammas|morsan|far|pappa|pappan|farsan|mormor|morfar|farmor|farfar|gammelmormor|gammelmorfar|moster|faster|morbror|farbror|svärmor|svärfar|frun|maken|makan|hustrun|bror|brorsan|brodern|syster|systern|syrran|brukaren|patienten|vårdtagaren|grannen|granntanten|tant|tanten|gubben|farsgubben _ fel|främmande|okänd* _ adress|hus|ställe|plats|skola|skolan|hållplats|station|stad|hem|avdelning|ingång|port|trappuppgång|terminal|flygplats|buss|tåg|flyg|by,
@@ -377,58 +92,36 @@ abandoned:
   en|ett|grannen|främling|någon|förbipasserande|polisen|hundägare|bilist*|kassörska*|städer*|städaren|brevbärar* hittade|hörde|upptäckte|plockade|följde|fann|såg _ honom|henne|dem|son|sonen|sönerna|söner|grabb|grabben|grabbarna|kille|killen|pojke|pojken|pojkarna|tjej|tjejen|flicka|flickan|flickorna|dotter|dottern|döttrar|döttrarna|barn|barnet|barnen|unge|ungen|ungar|ungarna|systerson|brorson|systerdotter|brorsdotter|barnbarn|barnbarnet|tvillingar|tvillingarna|yngsta|äldsta|minsta|minstingen|bebis|bebisen|lillebror|lillebrorsan|lillasyster|syskonen|lillen|lillan|elev|eleven|elever|eleverna|förstaklassare|*åring|*åringen|*åringar|*åringarna|mor|mamma|mamman|mammas|morsan|far|pappa|pappan|farsan|mormor|morfar|farmor|farfar|gammelmormor|gammelmorfar|moster|faster|morbror|farbror|svärmor|svärfar|frun|maken|makan|hustrun|bror|brorsan|brodern|syster|systern|syrran|brukaren|patienten|vårdtagaren|grannen|granntanten|tant|tanten|gubben|farsgubben _ på|vid|i|upp|hem|ute|ensam*|gråt*,
   somnade|somnat|sov|sovande _ i|på _ bussen|bilen|bilstolen|baksätet|vagnen|tåget|skolbussen|taxin _ låste|låst|låstes|parkerad*|garaget|depån|ensam*|ändhållplats*,
   depån|bussdepån|bussgaraget|ändhållplatsen,
-  han|hon|son|sonen|sönerna|söner|grabb|grabben|grabbarna|kille|killen|pojke|pojken|pojkarna|tjej|tjejen|flicka|flickan|flickorna|dotter|dottern|döttrar|döttrarna|barn|barnet|barnen|unge|ungen|ungar|ungarna|systerson|brorson|systerdotter|brorsdotter|barnbarn|barnbarnet|tvillingar|tvillingarna|yngsta|äldsta|minsta|minstingen|bebis|bebisen|lillebror|lillebrorsan|lillasyster|syskonen|lillen|lillan|elev|eleven|elever|eleverna|förstaklassare|*åring|*åringen|*åringar|*åringarna|mor|mamma|mamman|mammas|morsan|far|pappa|pappan|farsan|mormor|morfar|farmor|farfar|gammelmormor|gammelmorfar|moster|faster|morbror|farbror|svärmor|svärfar|frun|maken|makan|hustrun|bror|brorsan|brodern|syster|systern|syrran|brukaren|patienten|vårdtagaren|grannen|granntanten|tant|tanten|gubben|farsgubben|honom|henne _ ensam|ensamt|ensamma|själv _ hem|kvar|tillbaka|ute|hela|timmar
-fraud: lurat|lurade|lurades|blåst|blåste|blåsta av|på|mig|mamma|pappa|oss,
-  någon|nån annan|främling|främmande|okänd*|tjuv* _ tömt|tömde|använt|använde|köpt|köpte|tagit|tog|fört|loggat|hackat|ändrat|beställt|handlat|swishat _ mitt|min|mina|kontot|kortet|presentkort*|profil*|bankid,
-  tömt|tömde|tömmer|länsat|länsade|länsar|tömdes _ mitt|min|mina|kontot|kontona|sparkonto*|kortet, länsat, länsades,
-  tömt på, köpt|handlat|beställt för _ kort|kortet|konto|kontot|mitt|mina,
-  ny|nytt|okänd|okänt mejl|mail|adress|nummer|telefon|enhet _ på|i|kopplad _ konto*|profil*,
-  bytt|ändrat|ändrats|bytte|bytts _ mejl|mail|lösenord|nummer|telefonnummer|adress _ inte|utan|jag|mitt|konto*|profil*,
-  inloggad|inloggning*|loggat|loggade in|från|i _ kina|ryssland|rumänien|utlandet|spanien|polen|tyskland|nigeria|okänd*,
-  kort* _ kapat|kapats|kopierat|skimmat|skimmats|spärrat, kapat, kapats, kapade,
-  övertagit|tagit _ kontot|profilen|konto, id kapning|kapad|stöld*, identitetsstöld*, idkapning*, idkapad*,
-  lån|snabblån|kredit*|abonnemang|faktur* _ i|tagna|tecknat|tagits mitt|mammas|pappas|hennes|hans namn, i mitt namn,
-  inte|knappast jag som _ köpt|beställt|loggat|gjort|handlat,
-  jag har|är|var inte|aldrig _ varit|handlat|beställt|köpt _ där|något, deepfake*,
-  falsk|falskt|falska bankid|swish|samtal|faktur*, finns|existerar inte lägenhet*|stuga*|hus*|bostad*|hyresvärd*,
-  stugan|lägenheten|huset|bostaden|adressen _ finns|existerar|fanns inte,
-  pengar*|kronor|tusen _ borta|försvann|försvunna|överförda|dragna _ utan _ jag|godkänt,
-  dragits|dragit|drogs|dragningar|uttag|köp _ i natt|inatt|utomlands|bulgarien|cypern|malta|indien
-breach:
-  främmande|främling*|annans|andras|annan|okänd*|fel|någons|grannens _ journal|journalen|journaler|recept|provsvar|blodprov*|lönespec*|lönebesked*|kontoutdrag*|testamente|deklaration|medicinlista*|diagnos*|dokument*|papper|patient*|bilder|kamera*|video*|meddelanden|brev|skilsmässo*|ansökan|sjukintyg*|lån|saldo|lönen,
-  läsa|läste upp|ser|såg|se|öppnade|fått|fick|mottog|skickat|skickade|uppläst _ annans|andras|främmande|främling*|annan|någons _ journal*|papper|uppgifter|personnummer|namn|dokument*|mejl|mail|kund*|person|patient*|kvinna*|mans|lån*,
-  kan|kunde|kunnat se|ser|läsa _ andras|varandras|grannens|allas|alla _ bilder|uppgifter|konto*|ordrar|order|kamera*|namn|meddelanden|beställning*|chatt*|journal*,
-  allas _ mejladresser|adresser|namn|nummer|uppgifter,
-  alla _ mejladresser|mailadresser|epostadresser|adresser|personnummer _ synlig*|kopia|fältet|cc|öppet, cc-fältet,
-  i cc|till|kopie fältet|öppet, öppen kopia, vem|vilka _ mina|mitt|min _ fått|sett|läst|har,
-  gav|gett|lämnade|lämnat ut|skickade|skickat|delade|delat|sålt|sålde|utlämnat|röjde|röjt|röjd _ min|mitt|mina|vår|våra|hennes|nya adress|adressen|nummer|numret|uppgifter|journal|provsvar|mejl _ till|ex*|främmande|annan|åt,
-  exet|ex|exmake*|exman*|exmannen _ adress|adressen|nummer|numret|uppgifter|var,
-  lämnade|lämnat|lämna ut _ min|mitt|mina|vår|hennes adress*|nummer|uppgifter|personnummer|journal*,
-  skyddad|skyddade|hemlig|dold|dolt adress|identitet|personuppgifter|nummer, sekretessmarker*, kontaktförbud*,
-  besöksförbud, heter inte så|det|ens, inte mitt|mina|min namn|konto|adress|order|uppgifter|journal,
-  tillhör|tillhörde en|någon annan, på villovägar|drift,
-  ligger|låg|legat öppet|öppna|ute|offentligt|synligt|tillgängligt _ nätet|google|internet|alla,
-  personnumren|personnummer*, passkopia*|passbild*|id-kopia _ främmande|fel|annan,
-  någon annans|annan _ journal|konto|namn|provsvar|uppgifter|order|faktura
-threat-law: allmänna reklamations*, reklamationsnämnd*, konsumenttvist*, konsumentrådgiv*, konsumentvägled*,
-  konsumentombudsman*, patientnämnd*, patientförsäkring*, ivo, inspektionen för vård*, lex sarah|maria, socialstyrelsen,
-  hyresnämnd*, hyresgästförening*, jämställdhetsombud*, diskrimineringsombud*, datainspektion*, pts, elsäkerhetsverk*,
-  transportstyrelsen, miljöförvaltning*, miljökontor*, hälsoskydd*, miljö och hälso*, livsmedelskontroll*,
-  läkemedelsverket, kemikalieinspektion*, skolinspektion*, arbetsmiljöverk*, justitieombud*, länsstyrelse*, boverket,
-  fastighetsmäklarinspektion*, tingsrätten, stämningsansökan, stämma|stämmer er|dem|bolaget|företaget, stämning,
-  stämmas, ses|syns|möts|hörs|träffas i|inför rätten|tingsrätten|domstol*, i rätten,
-  kräva|kräver skadestånd*|ersättning, skadestånd*, skadeståndskrav*, rättshjälp*, rättsskydd*,
-  juridiskt|juridiska ombud|hjälp|steg|åtgärder, mitt|vårt|vår|min ombud|jurist, betalningsföreläggande*,
-  häva|häver köpet, anmälan|anmälning är|inlämnad|skickad|gjord|ligger|till|hos|in,
-  anmäld|anmälda|anmäler|anmält|anmäla|polisanmäler|polisanmäld _ polis*|arn|imy|ivo|arbetsmiljö*|myndighet*|konsument*|livsmedels*|tillsyn*|er|hälso*|miljö*,
-  polisanmält, polisanmälan, orosanmäl*, socialtjänst*, myndigheterna, formell|formellt klagomål|reklamation,
-  sista påminnelse|varning|chans* _ innan|sedan|före, inom 14|7|10|30 dagar _ annars,
-  facket|fackförbund*|försäkringsbolag* _ drar|jurist*|advokat*|inkopplat|inkopplad*|ärende*|fall,
-  drar|dra er inför rätta|rätten|domstol
-child-alone:
-  släppte|släppt|slängde|slängt|kastade|kastat|dumpade|dumpat|satte|satt|föste|jagade|tvingade av|ut|ur son|sonen|sönerna|söner|grabb|grabben|grabbarna|kille|killen|pojke|pojken|pojkarna|tjej|tjejen|flicka|flickan|flickorna|dotter|dottern|döttrar|döttrarna|barn|barnet|barnen|unge|ungen|ungar|ungarna|systerson|brorson|systerdotter|brorsdotter|barnbarn|barnbarnet|tvillingar|tvillingarna|yngsta|äldsta|minsta|minstingen|bebis|bebisen|lillebror|lillebrorsan|lillasyster|syskonen|lillen|lillan|elev|eleven|elever|eleverna|förstaklassare|*åring|*åringen|*åringar|*åringarna,
-  släppte|släppt|slängde|slängt|kastade|kastat|dumpade|dumpat|satte|satt|föste|jagade|tvingade av|ut|ur min|mitt|vår|vårt|våra|mina|en|ett|hennes|gamla son|sonen|sönerna|söner|grabb|grabben|grabbarna|kille|killen|pojke|pojken|pojkarna|tjej|tjejen|flicka|flickan|flickorna|dotter|dottern|döttrar|döttrarna|barn|barnet|barnen|unge|ungen|ungar|ungarna|systerson|brorson|systerdotter|brorsdotter|barnbarn|barnbarnet|tvillingar|tvillingarna|yngsta|äldsta|minsta|minstingen|bebis|bebisen|lillebror|lillebrorsan|lillasyster|syskonen|lillen|lillan|elev|eleven|elever|eleverna|förstaklassare|*åring|*åringen|*åringar|*åringarna
-abandoned:
+  han|hon|son|sonen|sönerna|söner|grabb|grabben|grabbarna|kille|killen|pojke|pojken|pojkarna|tjej|tjejen|flicka|flickan|flickorna|dotter|dottern|döttrar|döttrarna|barn|barnet|barnen|unge|ungen|ungar|ungarna|systerson|brorson|systerdotter|brorsdotter|barnbarn|barnbarnet|tvillingar|tvillingarna|yngsta|äldsta|minsta|minstingen|bebis|bebisen|lillebror|lillebrorsan|lillasyster|syskonen|lillen|lillan|elev|eleven|elever|eleverna|förstaklassare|*åring|*åringen|*åringar|*åringarna|mor|mamma|mamman|mammas|morsan|far|pappa|pappan|farsan|mormor|morfar|farmor|farfar|gammelmormor|gammelmorfar|moster|faster|morbror|farbror|svärmor|svärfar|frun|maken|makan|hustrun|bror|brorsan|brodern|syster|systern|syrran|brukaren|patienten|vårdtagaren|grannen|granntanten|tant|tanten|gubben|farsgubben|honom|henne _ ensam|ensamt|ensamma|själv _ hem|kvar|tillbaka|ute|hela|timmar,
   släppte|släppt|slängde|slängt|kastade|kastat|dumpade|dumpat|satte|satt|föste|jagade|tvingade av|ut|ur honom|henne|dem|son|sonen|sönerna|söner|grabb|grabben|grabbarna|kille|killen|pojke|pojken|pojkarna|tjej|tjejen|flicka|flickan|flickorna|dotter|dottern|döttrar|döttrarna|barn|barnet|barnen|unge|ungen|ungar|ungarna|systerson|brorson|systerdotter|brorsdotter|barnbarn|barnbarnet|tvillingar|tvillingarna|yngsta|äldsta|minsta|minstingen|bebis|bebisen|lillebror|lillebrorsan|lillasyster|syskonen|lillen|lillan|elev|eleven|elever|eleverna|förstaklassare|*åring|*åringen|*åringar|*åringarna|mor|mamma|mamman|mammas|morsan|far|pappa|pappan|farsan|mormor|morfar|farmor|farfar|gammelmormor|gammelmorfar|moster|faster|morbror|farbror|svärmor|svärfar|frun|maken|makan|hustrun|bror|brorsan|brodern|syster|systern|syrran|brukaren|patienten|vårdtagaren|grannen|granntanten|tant|tanten|gubben|farsgubben,
   abandoned: släppte|släppt|slängde|slängt|kastade|kastat|dumpade|dumpat|satte|satt|föste|jagade|tvingade av|ut|ur min|mitt|vår|vårt|våra|mina|en|ett|hennes|gamla _ son|sonen|sönerna|söner|grabb|grabben|grabbarna|kille|killen|pojke|pojken|pojkarna|tjej|tjejen|flicka|flickan|flickorna|dotter|dottern|döttrar|döttrarna|barn|barnet|barnen|unge|ungen|ungar|ungarna|systerson|brorson|systerdotter|brorsdotter|barnbarn|barnbarnet|tvillingar|tvillingarna|yngsta|äldsta|minsta|minstingen|bebis|bebisen|lillebror|lillebrorsan|lillasyster|syskonen|lillen|lillan|elev|eleven|elever|eleverna|förstaklassare|*åring|*åringen|*åringar|*åringarna|mor|mamma|mamman|mammas|morsan|far|pappa|pappan|farsan|mormor|morfar|farmor|farfar|gammelmormor|gammelmorfar|moster|faster|morbror|farbror|svärmor|svärfar|frun|maken|makan|hustrun|bror|brorsan|brodern|syster|systern|syrran|brukaren|patienten|vårdtagaren|grannen|granntanten|tant|tanten|gubben|farsgubben
+distress: gråter, grät, gråtande, gråtit, gråt, bölar, bölade, storgråt*, storgrät*, stortjöt, tjöt, tjuter, hulkar,
+  hulkade, hulkande, snyftar, snyftade, skrek, skriker, skrikande, skrikit, vrålade, livrädd*, vettskrämd*,
+  skräckslagen*, skiträdd*, jätterädd*, rädd, rädda, skrämd*, ångest*, panik*, panikslagen*, panikattack*, darrar,
+  darrade, darrande, skakade, skakar, skakande, skakad*, skärrad*, utom sig, hysterisk*, upplöst*, förkrossad*,
+  chockad*, i chock, frös, fryser, frusit, genomfrus*, stelfrus*, stel|stela av köld|kyla, iskall*, dyngsur*,
+  genomblöt*, dyblöt*, plaskblöt*, i mörkret|regnet|kylan|kölden|snön|snöstorm*|becksvart*|minusgrad*|ösregn*,
+  becksvart*, kolsvart*, kolmörk*, blåfrusen*, blå om|läpp*, kissat|kissade|kiss på|ner sig, nerkissad*, nedkissad*,
+  förvirrad*, desorienterad*, ropade|ropar|ropat på|om|efter hjälp|mamma|pappa,
+  bankade|bankar|bultade|bultar|hamrade på|i _ dörr*|rut*|fönst*,
+  utan jacka|skor|ytterkläder|telefon|mössa|vantar|mobil, i strumplästen|tshirt|pyjamas|tofflor|strumpor,
+  strumplästen, barfota, traumatiserad*, uppriven*, utmattad*, skärrade
+child: barn, barnet, barnen, bebis, son, dotter, sonen, dottern, småbarn, barnbarn, åring, *åring*, år gammal,
+  jag är 7|8|9|10|11|12|13|14|15|16, barns, bebis*, nyfödd*, spädbarn*, småbarn*, småungar, ungar, ungarna, ungen,
+  unge, min grabb|kille|tjej|lille|lilla, grabb, grabben, pojke, pojken, pojkar, pojkarna, flicka, flickan, flickor,
+  flickorna, döttrar, döttrarna, söner, sönerna, sons, dotters, systerson*, brorson*, systerdotter*, brorsdotter*,
+  barnbarn*, tvilling*, lillebror*, lillasyster*, lillan, lillen, minsting*, yngsta, yngste, äldsta, äldste,
+  förskolebarn*, förskola*, förskolan, dagis*, fritids, fritidshem*, skolbuss*, skolskjuts*, skolbarn*, lågstadie*,
+  mellanstadie*, förstaklassare*, elev, eleven, elever, eleverna, gudson, guddotter, bonusbarn*, bonusson*,
+  bonusdotter*, kusinen, tonåring*, månader gammal|gamla,
+  2|3|4|5|6|7|8|9|10|11|12|13|14|15|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv år|års, *åringar, *åringen,
+  *åringarna,
+  son|sonen|sönerna|söner|grabb|grabben|grabbarna|kille|killen|pojke|pojken|pojkarna|tjej|tjejen|flicka|flickan|flickorna|dotter|dottern|döttrar|döttrarna|barn|barnet|barnen|unge|ungen|ungar|ungarna|systerson|brorson|systerdotter|brorsdotter|barnbarn|barnbarnet|tvillingar|tvillingarna|yngsta|äldsta|minsta|minstingen|bebis|bebisen|lillebror|lillebrorsan|lillasyster|syskonen|lillen|lillan|elev|eleven|elever|eleverna|förstaklassare|*åring|*åringen|*åringar|*åringarna|han|hon på 2|3|4|5|6|7|8|9|10|11|12|13|14|15|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv,
+  han|hon är _ 2|3|4|5|6|7|8|9|10|11|12|13|14|15|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv år,
+  bara|endast 2|3|4|5|6|7|8|9|10|11|12|13|14|15|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv år
+access-need: rullstol*, funktionsned*, funktionshind*, handikapp*, blind, synskad*, döv, hörselskad*, hörapparat*,
+  autis*, kryckor, rullator*, ledarhund, stegfri, skärmläsare, gravid*, dement*, epilep*, ramp*, tillgänglig*, hiss*,
+  dyslex*, äldre
+medical: insulin, medicin*, recept*, syrgas, diabet*, astma, operation, cellgift*, dialys, pacemaker, stomi
+allergy: allerg*, intoleran*, celiaki, glutenfri*, gluten, laktos*, nötter, jordnöt*, nötallergi
 `)

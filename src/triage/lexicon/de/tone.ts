@@ -1,0 +1,147 @@
+import { cues } from '../cues.ts'
+
+/** Tone and kind. */
+export const tone = cues(`
+failure: kaputt*, defekt*, beschädigt*, falsch*, fehlt, fehlen, fehlte*, fehlend*,
+  nie|nicht _ angekommen|geliefert|erhalten|bekommen|gekommen|erschienen|aufgetaucht|eingehalten|berücksichtigt|gutgeschrieben|gereinigt|geputzt,
+  nicht angekommen|geliefert|erhalten|bekommen|gekommen|erschienen|gut|okay|ok|akzeptabel|in|normal|fair|lustig|schön,
+  kam nie|nicht|zu, storniert* ohne|einfach|wurde, gestrichen, annulliert, verspätet*, verspätung*, zu spät, spät,
+  kalt*, lauwarm, dreckig*, schmutzig*, schmuddel*, eklig*, ekel*, alt, altbacken, stinkt, riecht, undicht, gerissen,
+  zerkratzt, verbeult, zerbrochen, zerrissen, geplatzt, verloren, verschwunden, ist|sind|war weg, unfreundlich*,
+  unhöflich*, patzig*, pampig*, arrogant*, angeschrien, angepampt, aufgelegt, geweigert, weigert*, überbucht,
+  überfüllt, kein platz|sitzplatz|personal|klo|hinweis|wort|entschuldigung|ersatz,
+  keine information*|infos|durchsage|entschuldigung|erklärung|toilette*|plätze, ausverkauft, problem*, beschwerde*,
+  beschweren, reklamation*, langsam*, gescheitert, fehlgeschlagen, abgelaufen, verdorben,
+  zu teuer|lang|klein|salzig|laut|wenig|kalt|heiß, leer, halb leer, chaos, chaotisch*, versaut, ruiniert,
+  verschwendung, zeitverschwendung, bettwanzen, kakerlake*, haar im|in, vergessen, lärm*, ausgesetzt,
+  liegen geblieben, mangelhaft*, schlecht*, schlechter, lüge*, gelogen, irreführend*, preiserhöhung*, teurer,
+  verteuert, versprochen, mangel, mängel, klemmt, abgebrochen, ungenießbar, unbrauchbar, pünktlich _ nie|nicht, egal,
+  stumpf*, passt|passen nicht|ned|net|nich|nie, unvollständig*,
+  zu kurz|eng|groß|weit|dünn|dick|hart|trocken|weich|knapp|schwach|grell, schief, krumm, wackelt*, wackelig*,
+  quietscht*, klappert*, verkehrt*, vertauscht*, verwechselt*, zwei linke|rechte|gleiche,
+  statt der|dem|des|den|einer|einem|eines|nur, ausgelaufen, abgefärbt, eingelaufen, muffig*, verbogen, verklebt,
+  verkratzt, zerdrückt, angebrannt, verkocht, versalzen, welk*, matschig*, bloß|nur die|das|den halbe|halben|hälfte,
+  so dünn, sonst nichts|nix, geräusch, laut etikett|beschreibung|anzeige|packung, angefressen, löchrig, verwaschen,
+  falsches|falschen|falscher, nicht geklappt|bestellt
+anger: schlimmste*, furchtbar*, schrecklich*, katastroph*, unverschämt*, frechheit*, frech, unmöglich, inakzeptabel*,
+  unfassbar*, unglaublich*, skandal*, lächerlich*, peinlich*, armutszeugnis, witz, saftladen, sauladen, scheiß*,
+  scheiss*, verdammt*, mist, drecks*, beschissen*, verarsch*, verarscht, kotzt, wütend, sauer, stinksauer, wut, genug,
+  schnauze voll, nase voll, reicht|reichts jetzt|langsam|mir, enttäusch*, frustr*, nervt, nervig, ärger*, hasse,
+  abzocke, betrüger, verbrecher, lügner, dreist*, respektlos*, inkompeten*, unfähig*, unterirdisch*, miserabel*,
+  mies*, null sterne, ein stern, kundenfeindlich*, zumutung, wtf, fuck*, asozial*, schande, schäm*, schämt,
+  grottenschlecht, desaster, alptraum, albtraum, nie gesehen, eine farce, für'n arsch
+leaving: nie wieder|mehr, nie _ wieder|mehr, letztes mal, letzte mal, kündige*, kündigen, gekündigt, kündigung,
+  wechsle*|wechseln|gewechselt zu|zur|zum|anbieter|bank, suche _ anderen|andere, einen kunden|kundin weniger|verloren,
+  kunden verloren, boykott*, finger ist|sind|war weg, nicht|nicht _ empfehlen|empfehlenswert, meide*, meiden,
+  abgemeldet, konto löschen|gelöscht, geh zur|zu konkurrenz
+sarcasm: danke für nichts|die|den|das|eine|einen, vielen dank für _ verspätung|nichts|unterhaltung|stunden|warten,
+  toll gemacht|organisiert,
+  super|tolle|toller|tolles|großartige*|großartig|klasse|prima|grandios* service|idee|leistung|gemacht|organisation|start|planung|timing|wenn|dass|kundenservice,
+  bravo, herzlichen glückwunsch, glückwunsch, applaus, respekt, liebe es wenn, ich liebe es,
+  na toll|super|prima|klasse|dann|bravo, ach wie|ja|nee|so,
+  wie schön|nett|toll|praktisch|aufmerksam|großzügig|herrlich, ein hoch auf, weltklasse, anscheinend, offenbar,
+  wer braucht, wie immer|üblich|gewohnt, natürlich, klar, gratis, inklusive, premium, luxus*, exklusiv*, 10 von 10,
+  fünf sterne für, hurra, juhu, yay, immer wieder eine|ein, was für ein|eine service|erlebnis|freude|spaß, läuft bei,
+  man gönnt, so geht _ service|kundenservice, kundenorientiert, freue mich schon|riesig, genau mein humor, erlebnis
+thanks: danke*, dank, dankbar, vielen dank, besten dank, herzlichen dank, merci, dankeschön, lob, großes lob,
+  kompliment*, ein hoch auf, gerettet, geschätzt, schätze
+praise: liebe, lieben, toll, toll*, super, großartig*, fantastisch*, wunderbar*, wunderschön*, klasse, spitze,
+  spitzen*, hervorragend*, ausgezeichnet*, perfekt*, beste*, lecker*, köstlich*, schön*, hübsch*, begeister*,
+  zufrieden*, glücklich, freundlich*, nett*, hilfsbereit*, kompetent*, empfehle, empfehlen, empfehlenswert,
+  lieblings*, problemlos*, reibungslos*, unkompliziert*, gemütlich*, bequem*, schnell*, pünktlich*, genial*, mega,
+  traum*, traumhaft*, helden, held, heldin, engel, freude, gefreut, freut, gelächelt, lächeln, beeindruck*, fair*,
+  kulant, zuvorkommend*, liebevoll*, sauber, top, prima, gern wieder, immer wieder gern*, hut ab, daumen hoch,
+  goldwert, gold wert, da kann man nicht meckern, kann man nicht|net|ned meckern, jederzeit wieder|gern|gerne,
+  nix zu meckern, gibt nix|nichts zu, mehr sag ich nicht, nirgends|nirgendwo _ besser|anders,
+  woanders _ essen|hin|kaufen, nie wieder woanders, ein gedicht, zum reinlegen|niederknien, hin und weg,
+  feuchte augen, gänsehaut, dahingeschmolzen, tag gerettet|versüßt, weit und breit, geschmeckt, durchgeschlafen,
+  wie neu, unbezahlbar, aufs haus, zeit genommen|gelassen, nicht mehr heim, süchtig*, suchtgefahr, verliebt,
+  stammgast, stammkund*, jeden cent|euro|meter|umweg wert, sein geld wert, alles wie es soll, gut aufgehoben,
+  wie daheim|zuhause, herzlich*, schwärm*, strahlt*, grins*, selig, tränen gelacht, bestes, bester,
+  gelassen|gewartet bis, extra|eigens _ gekommen|geöffnet|gewartet|aufgemacht|gemacht, läuft wieder, frisch*,
+  hat gelacht|gegrinst, macht weiter so, weiter so, unglaublich lieb|nett, ans herz gewachsen, leuchtende augen, stolz
+wish: wäre _ schön|toll|super|nett|klasse|cool|gut|hilfreich, würde mir|mich _ wünschen|freuen, wünsche mir, wünsch*,
+  wunsch, vorschlag, verbesserungsvorschlag, idee, könntet ihr _ nicht|noch|mal,
+  bitte wieder|mehr|auch _ einführen|anbieten|ins, fände es, gerne auch|mehr|wieder, hoffe ihr|es,
+  einziger|einziges|kleiner|kleines wunsch|manko|wermutstropfen|kritikpunkt|tipp,
+  nächstes|nächsten mal _ mit|bitte|auch|noch|mehr, gern|gerne auch|mal _ was|für|mal|mehr, luft nach oben,
+  wär|wärs|wär's _ schön|toll|super|nett|klasse|cool|gut|hilfreich|drin|perfekt|fein|noch,
+  macht|fahrt|schreibt|bringt|stellt|bietet|nehmt|baut|öffnet doch|halt|ruhig|bitte _ bitte|auch|noch|mal|dazu|wieder,
+  ein paar _ mehr, dann bin ich|wär|wäre _ selig|glücklich|wunschlos|perfekt, wunschlos,
+  bissl|bisschen|bissel mehr|weniger|länger|größer, fehlt nur|nur noch|bloß, fehlt mir|uns nur|noch|bloß, tipp,
+  kleiner hinweis, ausbaufähig, schön wäre|wär, traumhaft wäre|wär
+contrast: aber, jedoch, allerdings, leider, schade, trotzdem, dennoch, obwohl, außer, bis auf
+question: wie, wann, warum, wieso, weshalb, wo, woher, wohin, was, wer, welche*, wieviel,
+  kann ich|man|ich|wir|mir|ihr|mein|das|die|jemand, könnt ihr, können sie|wir, darf ich|man|mein|meine|wir,
+  muss ich|man|das|der|mein|wir, gibt es|es, habt ihr, haben sie, ist das|der|die|es|mein|meine|euer|eure|dafür|noch,
+  seid ihr, sind die|das|sie|eure,
+  fährt|fahren|liefert|versendet|akzeptiert|öffnet|gilt|geht|kommt|kostet|lohnt der|die|das|ihr|es|mein|man|euer|auch|noch,
+  weiß jemand, weiß wer, jemand erfahrung|eine|tipps|von, frage, fragen, frage an, frag mich, wüsste gern*,
+  würde gern*, möchte wissen, unsicher, bin mir nicht, sagt mir, sagen, erklären, auskunft, tipps, ob, gilt,
+  wird es|das|der|die, hätte gern|da|eine, neugierig
+help: hilfe, helfen, helft, hilft, bitte, brauche, brauch, benötige, unterstützung
+future: nächste*, nächster, planen, plane, möchte, möchten, überlege*, wollen, will,
+  im sommer|herbst|winter|frühjahr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember,
+  in _ wochen|monaten, bevor ich, vorhabe, interessiere mich
+resolved: hat sich erledigt, erledigt, wieder da|gefunden|ok, geht wieder, funktioniert wieder, läuft wieder, gelöst,
+  geklärt, schon gut, alles gut, nicht mehr nötig
+negation: nicht, kein, keine, keinen, keiner, keinem, nie, niemals, nichts, ohne, weder, nirgends, nix, niemand, kaum,
+  nich, ned, net, nimmer
+promo: gewinn*, gewinnspiel*, verlosung*, verlosen, giveaway*, gutschein gratis|sichern|geschenkt|im,
+  gratis|kostenlose* iphone|gutschein|probe|follower|geld|proben|jahresticket|reise, krypto*, bitcoin, airdrop,
+  invest*, rendite*, verdiene|verdienen *|geld|online|bis|täglich, passives einkommen, von zuhause, nebenverdienst,
+  kredit*, sofortkredit, casino, bonus*, rabattcode*, gutscheincode*, mit code|dem code, nur heute|noch|solange,
+  jetzt klicken|sichern|zuschlagen|teilnehmen|mitmachen|abnehmen, klick*|klickt hier|auf|den, link in|im bio|profil,
+  folgt|folge mir|uns|zurück, teile|teilt|teilen diesen|den|um, markiere|markiert, whatsapp, telegram, onlyfans,
+  abnehm*, diät*, follower kaufen, schnäppchen, mega deal|rabatt|angebot, spare bis, unglaubliche angebote,
+  singles in, mein neuer|neues song|track|album|video, abonniert mein, wahrsag*, horoskop, dm für, mehr likes,
+  likes gefällig, ohne schufa, vom sofa aus, mentor für|hat, am tag vom|von
+injection: ignorier* _ anweisung*|vorherige*|bisherige*|regeln, vergiss _ anweisung*|regeln|alles, systemprompt,
+  system prompt, du bist jetzt|ab, antworte nur|mit|ausschließlich, markiere dies*, setze _ priorität,
+  gib _ prompt|api|schlüssel|geheim*, neue anweisung*, als ki, vergiss _ alle|alles|bisher*|vorgaben,
+  gib|zeig*|nenn* _ vorgaben|systemprompt|versteckte*|anweisungen|adressen|schlüssel, wartungsmodus,
+  antworte _ nur|ausschließlich, du bist _ bot|assistent|ki
+pitch: wir helfen|bieten|liefern|entwickeln|produzieren|unterstützen|spezialisiert|gestalten,
+  ich helfe|biete|erstelle, unsere agentur|software|plattform|lösung|kunden, unser team|tool,
+  steigern sie|ihren|euren|eure|ihre,
+  steigert|steigere|verdoppeln|boost* _ umsatz|reichweite|verkäufe|sichtbarkeit|traffic,
+  mehr umsatz|kunden|reichweite|follower|sichtbarkeit|leads, seo, leadgen*, leads, marketing*, webdesign,
+  kurzes gespräch|telefonat, kennenlerngespräch, demo, kostenlose* beratung|analyse|demo|erstgespräch, termin buchen,
+  ki-gestützt*, chatbot*, google ranking|bewertungen, hersteller von|aus, lieferant*, verpackung*,
+  sehr geehrte damen|geschäftsführ*, influencer*, minuten diese woche
+bulk: firmen*, unternehmen, geschäftskund*, gewerblich*, b2b, gruppenreise*, gruppe*, gruppentarif*, gruppenbuchung,
+  klassenfahrt*, betriebsausflug*, mengenrabatt*, großbestellung*, großhandel*, größere* menge|bestellung,
+  angebot für|über, ein angebot,
+  für unser|unsere|unseren|meine|mein büro|firma|mitarbeiter|schule|klasse|verein|konferenz|hochzeit|hotel|restaurant|café|laden|praxis|team|tagung|kita,
+  *0|*5 personen|leute|gäste|mitarbeiter*|stück|kartons|kilo|kg|schüler|teilnehmer*|plätze|lizenzen|zimmer|portionen,
+  wiederverkäufer, händler*, vertrieb*, franchise*, preisliste*, staffelpreise, ansprechpartner*,
+  an wen _ wenden|wende, rahmenvertrag, auf rechnung für, mieten _ ganze|komplette, pro monat für,
+  wohnungsgenossenschaft, volkshochschule, hostel, auf einmal, was geht da preislich, preislich, kooperation*,
+  betriebe|betreiben _ schiffe|hotels|läden|cafés, stückzahl*, größere stückzahl,
+  für die|das|den kirmes|fest|feier|verein|schulfest|stadtfest|betrieb|genossenschaft
+partner: zusammenarbeit*, zusammenarbeiten, kooperation*, kooperieren, sponsor*, partner*, mit euch arbeiten,
+  markenbotschafter*, eure produkte, bei uns anbieten|verkaufen, ins sortiment, content creator
+job: job, jobs, stelle, stellen, stellenanzeige*, bewerb*, bewerbung*, lebenslauf, praktik*, ausbildung*, azubi*,
+  aushilfe*, minijob*, werkstudent*, ferienjob*, arbeiten bei euch, bei euch arbeiten, sucht ihr, karriere,
+  einstellen, offene stelle*, quereinstieg*, duales studium, praktikum*, schülerpraktikum*, teilzeit, vollzeit,
+  vorstellungsgespräch*, gelernter|gelernte, ausgelernt, sucht ihr leute|noch|wen, was frei, aushelfen,
+  bei euch anfangen
+reporter: journalist*, reporter*, schreibe _ artikel|beitrag|arbeit|masterarbeit|bachelorarbeit|reportage|geschichte,
+  masterarbeit, bachelorarbeit, doktorarbeit, pressestelle, pressekontakt, presseanfrage, pressesprecher*, interview*,
+  podcast, beitrag über, artikel über, recherche*, recherchiere, redaktion, für die zeitung, für das magazin, umfrage,
+  stellungnahme, redaktionsschluss, vom|von der|dem *zeitung|tagblatt|anzeiger|rundfunk|radio|magazin
+rival: besser als, schlägt, im vergleich, verglichen mit, bleibe bei, lieber, überbewertet, vs, könnte nie,
+  kein vergleich, langweilig*, um längen
+hearsay: gehört, jemand erzählt, stell* euch|dir vor, leute die, erinnert mich, haha*, lol, lustig, witzig, meme,
+  kennt ihr|jemand noch, unpopuläre meinung, zufällig, nostalgie, gesehen wie, mein nachbar|onkel|opa, träumte,
+  geträumt, petition, fun fact, funfact
+other-sense: tapete*, wanderweg*, wander*, wanderung, schrift, schriftart*, lied, song, album, band, konzert*, roman,
+  buch, kapitel, film, serie, staffel, folge, spiel, videospiel, level, rezept, gemälde, farbe, farbton, garn, wolle,
+  strick*, häkel*, stickerei, pullover, welpe, kätzchen, hund namens, katze namens, pferd, rennpferd, rasse, sorte,
+  pflanze, rose, samen, nachname, familienname, stammbaum, dorf, archipel, inselgruppe, insel, provinz, küste, berg,
+  berge, gipfel, tal, gletscher, see, fluss, landschaft*, ausstellung*, museum, geschichte der|des, mittelalter*,
+  jahrhundert, dialekt, sage, göttin, fußball*, verein, stürmer, torwart, turnier, regatta, segelboot, art, käfer,
+  sternbild, asteroid, github, tattoo, parfüm, nagellack, teppich, vorhang, sofa, möbel, fliesen, chor, gedicht,
+  dichter, gitarre, vinyl, burg, schloss, kirche, gemeinde,
+  nicht die|der|das kette|firma|marke|laden|app|bank|fluglinie, nichts mit der|dem _ tun, nicht verwandt mit
+`)
