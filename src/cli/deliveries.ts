@@ -74,7 +74,7 @@ export async function wireOutbox(wiring: DeliveryWiring): Promise<Outbox> {
     async onRefused(tx, delivery, why, now) {
       // As above.
       if (delivery.kind === 'alert') return
-      const text = `Slack does not take messages for ${delivery.lane}: ${why}. Check that the channel exists and that Hearback is a member. They are kept and sent when it works again.`
+      const text = `Slack does not take messages for ${placeOf(delivery.lane)}: ${why}. Check that the channel exists and that Hearback is a member. They are kept, and sent when it works again or when the configuration names another channel.`
       const key = `refused:${delivery.lane}:${why}:${now.toISOString().slice(0, 13)}`
       await raiseAlert(tx, { key, channel: settings.current.slack.adminsChannel, text }, now)
     },
@@ -89,6 +89,12 @@ export function cardSetting({ brands, knowledge }: Settings, brandId: string, no
     knowledgeTitle: (id) => knowledge.find((entry) => entry.id === id)?.title ?? null,
     now,
   }
+}
+
+/** In an alert: a channel by its name, all else as it is. */
+function placeOf(lane: string): string {
+  const [, place = lane] = /^slack:(?:post|update):(.+)$/.exec(lane) ?? []
+  return /^[CG]/.test(place) ? `{channel:${place}}` : place
 }
 
 /** Milliseconds between two deliveries of a lane. */

@@ -64,7 +64,7 @@ function configRows(loaded: ReturnType<typeof loadConfig>, folder: string): Row[
   if (loaded.ok) return [ok('config files', `valid (${folder})`), ...warnings]
   return [
     ...loaded.problems.map((problem) =>
-      bad('config files', problemLine(problem), 'Mend this line; "hearback check" looks the files over again'),
+      bad('config files', problemLine(problem), 'Mend this line; npm run hearback -- check looks the files over again'),
     ),
     ...warnings,
   ]
@@ -96,7 +96,7 @@ function practiceLines({ missing }: SecretsResult): string[] {
     '  2. Copy .env.example to .env and fill in:',
     ...missing.map(({ name, neededFor, whereToGet }) => `       ${name}: for ${neededFor}. From ${whereToGet}.`),
     '  3. Put your own brands, channels and people into config/hearback.yaml.',
-    '  4. Run "hearback doctor" again: it then tries each of them.',
+    '  4. Run npm run hearback -- doctor again: it then tries each of them.',
   ]
 }
 

@@ -25,7 +25,7 @@ export async function forget({ env, platform: typed, handle, clock, out }: Forge
   const platform = PLATFORM_IDS.find((id) => id === typed?.toLowerCase())
   if (platform === undefined || handle === undefined) {
     out(
-      `hearback forget: name the platform (${PLATFORM_IDS.join(', ')}) and the handle, as in "hearback forget x mariak".`,
+      `hearback forget: name the platform (${PLATFORM_IDS.join(', ')}) and the handle, as in "npm run hearback -- forget x mariak".`,
     )
     return 1
   }
@@ -33,7 +33,7 @@ export async function forget({ env, platform: typed, handle, clock, out }: Forge
   if (!loaded.ok)
     throw new SetupError(
       'bad-config',
-      'The configuration has problems; "hearback check" tells which. Nothing was changed.',
+      'The configuration has problems; npm run hearback -- check tells which. Nothing was changed.',
     )
   const store = await openForForgetting(env, `${platform} ${handle}`)
   try {

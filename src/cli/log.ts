@@ -6,8 +6,8 @@ import type { Log } from '../domain/log.ts'
 
 export interface LogOptions {
   level: 'debug' | 'info' | 'warn' | 'error'
-  /** Texts that must never be written. */
-  secrets: string[]
+  /** Blots out what must never be written, from each line as a whole. */
+  redact(text: string): string
   /** A file; standard output by default. */
   file?: string
 }
@@ -28,12 +28,11 @@ export function redactor(secrets: string[]): (text: string) => string {
   return (text) => longestFirst.reduce((safe, secret) => safe.replaceAll(secret, '[secret]'), text)
 }
 
-export function createLog({ level, secrets, file }: LogOptions): Log & { flush(): void } {
+export function createLog({ level, redact, file }: LogOptions): Log & { flush(): void } {
   const destination = pino.destination({
     ...(file === undefined ? { dest: 1 } : { dest: file, mkdir: true }),
     sync: true,
   })
-  const redact = redactor(secrets)
   return pino(
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, hooks: { streamWrite: redact } },
     destination,

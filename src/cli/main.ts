@@ -5,7 +5,7 @@ import { systemClock } from '../domain/clock.ts'
 import { HearbackError, messageOf } from '../domain/errors.ts'
 import { environmentSecrets, redactor } from './log.ts'
 
-const USAGE = `Usage: hearback COMMAND
+const USAGE = `Usage: npm run hearback -- COMMAND
 
   start            run. Without any credential: the practice workspace on this machine
     --live         never the practice workspace: stop with an error when secrets are missing
@@ -56,7 +56,7 @@ async function main(args: string[]): Promise<number> {
   const [first = '', second = ''] = rest
   if (rest.length < takes.length) {
     console.error(
-      `hearback ${command}: ${takes.slice(rest.length).join(' and ')} is missing, as in "hearback ${command} ${takes.join(' ')}".`,
+      `hearback ${command}: ${takes.slice(rest.length).join(' and ')} is missing, as in "npm run hearback -- ${command} ${takes.join(' ')}".`,
     )
     return 1
   }
@@ -67,7 +67,12 @@ async function main(args: string[]): Promise<number> {
   switch (command) {
     case 'start': {
       const { start } = await import('./start.ts')
-      return start({ env, live: values.live ?? false, fresh: values.fresh ?? false })
+      return start({
+        env,
+        envNow: () => withEnvFile(process.env),
+        live: values.live ?? false,
+        fresh: values.fresh ?? false,
+      })
     }
     case 'check': {
       const { runCheck } = await import('./check.ts')

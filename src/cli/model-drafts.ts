@@ -199,6 +199,7 @@ function requestOf({ ticket, mention, customer }: Undrafted, settings: Settings)
       sentiment: ticket.sentiment,
       category: ticket.category as Category | null,
       needsReply: ticket.needsReply,
+      onlyThanks: false,
       aboutUs: true,
       urgency: {
         score: ticket.urgency,

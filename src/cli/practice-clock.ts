@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { nextLocalTime } from '../domain/calendar.ts'
 import { addMs, type Clock, systemClock } from '../domain/clock.ts'
-import { messageOf } from '../domain/errors.ts'
+import { messageOf, SetupError } from '../domain/errors.ts'
 import type { Log } from '../domain/log.ts'
 import type { Settings } from '../domain/settings.ts'
 import { CLOSE_GRACE } from '../followup/daily-close.ts'
@@ -24,7 +24,7 @@ export interface ShiftableClock extends Clock {
 /** setTimeout takes no more; a longer sleep is woken early, and its sleeper asks again. */
 const LONGEST_TIMER = 2_147_483_647
 
-/** `file` keeps the lead over restarts, so that this world's time never goes back; null forgets it. */
+/** `file` keeps the lead over restarts, so that this world's time never goes back; null forgets it. Throws SetupError for one that is damaged. */
 export function createShiftableClock(file: string | null): ShiftableClock {
   let ahead = file === null ? 0 : readLead(file)
   const sleepers = new Set<Sleeper>()
@@ -59,8 +59,16 @@ export function createShiftableClock(file: string | null): ShiftableClock {
 
 function readLead(file: string): number {
   if (!existsSync(file)) return 0
-  const { ahead } = JSON.parse(readFileSync(file, 'utf8')) as { ahead?: unknown }
+  const { ahead } = parsed(file)
   return typeof ahead === 'number' && ahead > 0 ? ahead : 0
+}
+
+function parsed(file: string): { ahead?: unknown } {
+  try {
+    return (JSON.parse(readFileSync(file, 'utf8')) as { ahead?: unknown } | null) ?? {}
+  } catch (error) {
+    throw new SetupError('practice-broken', `${file} cannot be read: ${messageOf(error)}.`, error)
+  }
 }
 
 function writeLead(file: string, ahead: number): void {

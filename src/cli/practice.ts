@@ -5,6 +5,7 @@ import type { Environment } from '../config/environment.ts'
 import { configDir } from '../config/environment.ts'
 import { loadConfig } from '../config/load.ts'
 import { type Clock, systemClock } from '../domain/clock.ts'
+import { SetupError } from '../domain/errors.ts'
 import type { Log } from '../domain/log.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { ClockControl } from '../sandbox/demo.ts'
@@ -172,12 +173,10 @@ export async function startPractice({ env, settings, port, fresh }: PracticeOpti
     assertUnused(folder)
     rmSync(folder, { recursive: true, force: true })
   }
-  // First, because it tells in words when the folder cannot be used.
-  const store = await openStore({ dataDir: folder })
   const logFile = join(folder, 'hearback.log')
-  const log = createLog({ level: settings.log.level, secrets: [], file: logFile })
-  const shiftable = createShiftableClock(join(folder, 'clock.json'))
-  const practice = await openPractice({ settings, store, folder, port, log, shiftable })
+  const { practice, log } = await openKept({ settings, port }, folder, logFile).catch((error: unknown) => {
+    throw orAnew(folder, error)
+  })
   try {
     practice.play()
     const { runtime, reload } = practice
@@ -194,6 +193,28 @@ export async function startPractice({ env, settings, port, fresh }: PracticeOpti
   } finally {
     await practice.close()
   }
+}
+
+async function openKept(setup: Pick<PracticeSetup, 'settings' | 'port'>, folder: string, logFile: string) {
+  const shiftable = createShiftableClock(join(folder, 'clock.json'))
+  // Before the log, because it tells in words when the folder cannot be used.
+  const store = await openStore({ dataDir: folder })
+  const log = createLog({ level: setup.settings.log.level, redact: (text) => text, file: logFile })
+  return { practice: await openPractice({ ...setup, store, folder, log, shiftable }), log }
+}
+
+/** Nobody has a backup of a practice workspace: what is damaged there is begun anew. */
+function orAnew(folder: string, error: unknown): unknown {
+  if (!(error instanceof SetupError)) return error
+  const anew = `Begin anew with npm start -- --fresh, which empties ${folder}.`
+  if (error.code === 'practice-broken') return new SetupError(error.code, `${error.message} ${anew}`, error)
+  if (error.code !== 'database-broken') return error
+  const database = join(folder, 'postgres')
+  return new SetupError(
+    'practice-broken',
+    `The database in ${database} cannot be opened. Check that the disk has room. ${anew}`,
+    error,
+  )
 }
 
 function openWorkspace({ settings, folder, pace }: PracticeSetup, clock: Clock): Promise<Workspace> {

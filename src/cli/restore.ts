@@ -25,7 +25,7 @@ export async function restore({ env, file, out }: RestoreOptions): Promise<numbe
   if (setting(env, 'DATABASE_URL') !== null)
     throw new SetupError(
       'restore-postgres',
-      'DATABASE_URL is set, and a backup is restored into the embedded database. Unset it, restore, then run "hearback migrate-to-postgres" with an empty PostgreSQL database.',
+      'DATABASE_URL is set, and a backup is restored into the embedded database. Unset it, restore, then run npm run hearback -- migrate-to-postgres with an empty PostgreSQL database.',
     )
   const folder = liveDir(env)
   assertEmpty(folder)
@@ -43,7 +43,7 @@ export async function restore({ env, file, out }: RestoreOptions): Promise<numbe
     // Fails rather than replaces, should somebody have filled the folder in this very moment.
     renameSync(draft, folder)
     fsyncPath(dirname(folder))
-    out(`Restored into ${folder}; every table is as it was in the backup. "hearback start --live" goes on from there.`)
+    out(`Restored into ${folder}; every table is as it was in the backup. npm start -- --live goes on from there.`)
     return 0
   } finally {
     rmSync(draft, { recursive: true, force: true })

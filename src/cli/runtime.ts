@@ -1,7 +1,7 @@
 /** Wires everything that runs: the same for a live installation, the practice workspace and the tests. */
 
 import type { Outbox } from '../deliver/outbox.ts'
-import { watchSends } from '../deliver/send-watch.ts'
+import { watchSends, wordOn } from '../deliver/send-watch.ts'
 import { createDesk } from '../desk/desk.ts'
 import { createReads } from '../desk/reads.ts'
 import { addMs, type Clock, type Random } from '../domain/clock.ts'
@@ -24,11 +24,11 @@ import type { Platform } from '../platforms/contract.ts'
 import { createSlackApp, createWebClient, type SlackApp, type SlackCredentials } from '../slack/app.ts'
 import { createSlackPort } from '../slack/client.ts'
 import { createGroupDirectory } from '../slack/groups.ts'
-import { raiseAlert } from '../store/alerts.ts'
 import type { Store } from '../store/open.ts'
 import { forgetRequests } from '../store/requests.ts'
 import { createSuggester } from '../suggest/index.ts'
 import { checkVoice } from '../suggest/voice-guard.ts'
+import { followAddresses } from '../tickets/addresses.ts'
 import { createTriager } from '../triage/index.ts'
 import { wireAlarm } from './alarm.ts'
 import { wireOutbox } from './deliveries.ts'
@@ -36,8 +36,10 @@ import { createHeartbeat } from './heartbeat.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { createModelDrafts } from './model-drafts.ts'
 import { createRounds } from './rounds.ts'
+import { connectionOf, slackMoved, sourcesChanged } from './settings-moved.ts'
 import { createSlackConnection } from './slack-connection.ts'
 import { createSpendBook } from './spend-book.ts'
+import { createTelling, type Telling } from './telling.ts'
 
 export interface RuntimeOptions {
   settings: Settings
@@ -60,7 +62,7 @@ export interface RuntimeOptions {
   modelApiKey?: string | null
 }
 
-export interface Runtime {
+export interface Runtime extends Telling {
   settings: Live<Settings>
   store: Store
   intake(): Intake
@@ -73,8 +75,6 @@ export interface Runtime {
   stop(): Promise<void>
   /** Takes over new settings without a restart. */
   reload(settings: Settings): Promise<void>
-  /** Tells the admins something, once per key. */
-  tellAdmins(key: string, text: string): Promise<void>
 }
 
 const SECOND = 1_000
@@ -94,13 +94,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
   const slack = createSlackPort(client)
   const groups = createGroupDirectory(client, log)
 
-  const tellAdmins = async (key: string, text: string): Promise<void> => {
-    await store.transaction((tx) =>
-      raiseAlert(tx, { key, channel: live.current.slack.adminsChannel, text }, clock.now()),
-    )
-    outbox.kick()
-  }
-
+  const telling = createTelling({ store, clock, settings: live, onTold: () => outbox.kick() })
   const sends = watchSends(clock)
   let platforms = new Map<string, Platform>()
   const platformOf = (id: string): Platform | null => platforms.get(id) ?? null
@@ -115,9 +109,9 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
     platformOf,
     membersOf: groups.membersOf,
     events: {
-      settled(delivery, outcome) {
-        metrics.outbox.settled(delivery, outcome)
-        sends.settled(delivery, outcome)
+      settled(delivery, result, outcome) {
+        metrics.outbox.settled(delivery, result, outcome)
+        sends.settled(delivery, wordOn(outcome))
       },
     },
   })
@@ -201,6 +195,12 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
   const kickIf = (changed: boolean | number): void => {
     if (changed) outbox.kick()
   }
+  /** What was put down for channels of earlier settings, in this run or another. */
+  async function readdress(): Promise<void> {
+    const changed = await followAddresses(store, live.current, clock.now())
+    if (changed > 0) log.info({ changed }, 'what had not been posted goes to the channels that are configured now')
+    kickIf(changed)
+  }
   const rounds = createRounds(
     [
       {
@@ -208,7 +208,15 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
         every: SECOND,
         work: async () => kickIf((await sweepTimers(timing)) + (await sweepCommitments(timing))),
       },
-      { name: 'the queue', every: 30 * SECOND, work: async () => kickIf(await refreshQueues(store, clock.now())) },
+      { name: 'addresses', every: 30 * SECOND, work: readdress },
+      {
+        name: 'the queue',
+        every: 30 * SECOND,
+        async work() {
+          const channels = live.current.brands.map(({ channel }) => channel)
+          kickIf(await refreshQueues(store, clock.now(), channels))
+        },
+      },
       { name: 'the daily close', every: 30 * SECOND, work: async () => kickIf(await closeDay(timing)) },
       { name: 'outbreaks', every: MINUTE, work: async () => kickIf(await endOutbreaks(timing)) },
       {
@@ -278,13 +286,15 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
     judges.current = nextJudges
     live.current = settings
     await groups.refresh(settings)
+    // The new settings are in force whether this works or not, and it comes round again.
+    await readdress().catch((error: unknown) => log.error({ err: error }, 'waiting messages could not be readdressed'))
     if (nextIntake !== null) {
       intake = nextIntake
       if (running) intake.start()
     }
     if (slackMoved(before, settings))
-      await tellAdmins(
-        `restart:${clock.now().toISOString()}`,
+      await telling.tellAdminsOfChange(
+        { subject: 'restart', state: connectionOf(settings), outcome: 'wanted' },
         'slack.apiUrl, slack.mode or slack.httpPort has changed: that takes effect at the next start.',
       )
     log.info({}, 'the configuration was reloaded')
@@ -333,17 +343,6 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
       reloading = Promise.allSettled([done])
       return done
     },
-    tellAdmins,
+    ...telling,
   }
-}
-
-function sourcesChanged(before: Settings, after: Settings): boolean {
-  const relevant = ({ platforms, brands }: Settings) => JSON.stringify([platforms, brands])
-  return relevant(before) !== relevant(after)
-}
-
-/** The connection to Slack is made once, at the start. */
-function slackMoved(before: Settings, after: Settings): boolean {
-  const relevant = ({ slack: { apiUrl, mode, httpPort } }: Settings) => JSON.stringify([apiUrl, mode, httpPort])
-  return relevant(before) !== relevant(after)
 }

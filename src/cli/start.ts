@@ -4,14 +4,15 @@ import { hostname } from 'node:os'
 import { configDir, type Environment, setting } from '../config/environment.ts'
 import { loadConfig } from '../config/load.ts'
 import { problemLine } from '../config/problem.ts'
-import { isSandbox, readSecrets, type SecretsResult, secretValues } from '../config/secrets.ts'
+import { isSandbox, type SecretsResult } from '../config/secrets.ts'
 import { watchConfig } from '../config/watch.ts'
 import { systemClock } from '../domain/clock.ts'
 import { SetupError } from '../domain/errors.ts'
 import type { Settings } from '../domain/settings.ts'
 import { openLiveStore, sessionsFile, wasLive } from './database.ts'
 import { discreet } from './discreet.ts'
-import { createLog, environmentSecrets, redactor } from './log.ts'
+import { createLiveSecrets, type LiveSecrets, lackingIn } from './live-secrets.ts'
+import { createLog } from './log.ts'
 import { createOperations, serveOperations } from './operations.ts'
 import { createPlatforms } from './platforms.ts'
 import { startPractice } from './practice.ts'
@@ -20,6 +21,8 @@ import { keepSessions } from './sessions.ts'
 
 export interface StartOptions {
   env: Environment
+  /** The same as it is later, when .env may have changed. */
+  envNow(): Environment
   /** Never the practice workspace. */
   live: boolean
   /** The practice workspace anew. */
@@ -27,9 +30,10 @@ export interface StartOptions {
 }
 
 /** Runs until the process is asked to stop; returns the exit code. Throws SetupError for what must be mended first. */
-export async function start({ env, live, fresh }: StartOptions): Promise<number> {
+export async function start({ env, envNow, live, fresh }: StartOptions): Promise<number> {
   const { settings, fingerprint } = readSettings(env)
-  const secrets = readSecrets(env, settings)
+  const liveSecrets = createLiveSecrets(envNow)
+  const secrets = liveSecrets.read(settings)
   const port = portOf(env)
   const practice = !live && isSandbox(secrets) && !wasLive(env)
   if (fresh && !practice) {
@@ -40,7 +44,7 @@ export async function start({ env, live, fresh }: StartOptions): Promise<number>
   }
   if (practice) return startPractice({ env, settings, port, fresh })
   assertComplete(secrets)
-  return startLive(env, settings, fingerprint, secrets, port)
+  return startLive(env, settings, fingerprint, liveSecrets, port)
 }
 
 function readSettings(env: Environment): { settings: Settings; fingerprint: string } {
@@ -58,29 +62,21 @@ function portOf(env: Environment): number {
   return port
 }
 
-/** One line for all that is missing, so that it is mended in one go. */
-function assertComplete({ missing, problems }: SecretsResult): void {
-  const wanted = [
-    ...missing.map(({ name, neededFor, whereToGet }) => `${name} (${neededFor}; ${whereToGet})`),
-    ...problems.map(({ name, message, fix }) => `${name}: ${message} ${fix}`),
-  ]
-  if (wanted.length === 0) return
-  throw new SetupError(
-    'missing-secrets',
-    `secrets are missing or wrong: ${wanted.join('; ')}. Set them in the environment or in .env; .env.example tells where each comes from.`,
-  )
+function assertComplete(secrets: SecretsResult): void {
+  const lacking = lackingIn(secrets)
+  if (lacking !== null) throw new SetupError('missing-secrets', lacking)
 }
 
 async function startLive(
   env: Environment,
   settings: Settings,
   fingerprint: string,
-  { secrets, ...result }: SecretsResult,
+  liveSecrets: LiveSecrets,
   port: number,
 ): Promise<number> {
-  const hidden = [...secretValues(env, result), ...environmentSecrets(env)]
-  const log = createLog({ level: settings.log.level, secrets: hidden })
-  const redact = redactor(hidden)
+  const { redact } = liveSecrets
+  const { secrets } = liveSecrets.read(settings)
+  const log = createLog({ level: settings.log.level, redact })
   const sessions = keepSessions(sessionsFile(env), 'bluesky', log)
   const store = await openLiveStore(env)
   try {
@@ -88,7 +84,10 @@ async function startLive(
       settings,
       slack: { ...secrets.slack, botToken: secrets.slack.botToken ?? '' },
       createPlatforms: (current, spentThisMonth) =>
-        createPlatforms(current, secrets, systemClock, spentThisMonth, sessions).map((each) => discreet(each, redact)),
+        // Accounts that were added since the start have their secrets in .env by now.
+        createPlatforms(current, liveSecrets.read(current).secrets, systemClock, spentThisMonth, sessions).map((each) =>
+          discreet(each, redact),
+        ),
       store,
       clock: systemClock,
       random: Math.random,
@@ -102,7 +101,7 @@ async function startLive(
     const operations = createOperations(runtime, log)
     const server = await serveOperations(operations, port)
     await runtime.start()
-    const watch = followConfig(configDir(env), fingerprint, runtime, log)
+    const watch = followConfig(configDir(env), fingerprint, runtime, log, liveSecrets)
     await stopSignal()
     log.info({}, 'stopping')
     endBy(log)
@@ -133,29 +132,41 @@ export function followConfig(
   since: string,
   runtime: Runtime,
   log: { warn(fields: object, message: string): void; error(fields: object, message: string): void },
+  secrets: Pick<LiveSecrets, 'restartFor'> = { restartFor: () => [] },
 ) {
-  const tell = (text: string): void => {
+  // Every instance sees the same files: what follows from them alone is told by one, and anything else with its name.
+  const tell = (fingerprint: string, outcome: string, text: string): void => {
     runtime
-      .tellAdmins(`config:${Date.now()}`, text)
+      .tellAdminsOfChange({ subject: 'config', state: fingerprint, outcome }, text)
       .catch((error: unknown) => log.error({ err: error }, 'the admins could not be told of a configuration problem'))
   }
   return watchConfig({
     dir,
     since,
-    onChange(settings, warnings) {
+    onChange(settings, warnings, fingerprint) {
       runtime.reload(settings).then(
-        () => tell(['The configuration was reloaded.', ...warnings.map(problemLine)].join('\n')),
+        () => {
+          tell(fingerprint, 'reloaded', ['The configuration was reloaded.', ...warnings.map(problemLine)].join('\n'))
+          // Each instance has an environment of its own.
+          const restart = secrets.restartFor(settings)
+          if (restart.length > 0)
+            tell(fingerprint, `restart:${hostname()}`, restart.map((each) => `On ${hostname()}, ${each}`).join('\n'))
+        },
         (error: unknown) => {
           log.error({ err: error }, 'the new configuration could not be taken over')
           tell(
-            `The new configuration could not be taken over; the last good one stays in force. ${error instanceof Error ? error.message : error}`,
+            fingerprint,
+            `failed:${hostname()}`,
+            `On ${hostname()}, the new configuration could not be taken over; the last good one stays in force there. ${error instanceof Error ? error.message : error}`,
           )
         },
       )
     },
-    onBad(problems) {
+    onBad(problems, fingerprint) {
       log.warn({ problems }, 'the configuration has problems; the last good one stays in force')
       tell(
+        fingerprint,
+        'bad',
         `The configuration has ${problems.length} problem(s). The last good one stays in force.\n${problems.map(problemLine).join('\n')}`,
       )
     },

@@ -14,7 +14,7 @@ export async function why(options: { env: Environment; id: string; out(line: str
   const { env, out } = options
   const id = Number(/^#?(\d+)$/.exec(options.id)?.[1] ?? Number.NaN)
   if (!(id > 0 && id <= LARGEST_ID)) {
-    out(`"${options.id}" is no number of a ticket. It stands on the card, as in "hearback why 12".`)
+    out(`"${options.id}" is no number of a ticket. It stands on the card, as in "npm run hearback -- why 12".`)
     return 1
   }
   const settings = configuredSettings(env)
@@ -40,6 +40,6 @@ export function configuredSettings(env: Environment): Settings {
   if (loaded.ok) return loaded.settings
   throw new SetupError(
     'bad-config',
-    'The configuration cannot be used. "hearback check" tells what is wrong, with the line and the fix.',
+    'The configuration cannot be used. npm run hearback -- check tells what is wrong, with the line and the fix.',
   )
 }

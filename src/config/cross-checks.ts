@@ -16,6 +16,7 @@ export function crossCheck(parts: ReadableParts): Remark[] {
     ...accounts(parts),
     ...tierOrder(parts),
     ...brandCalendars(parts),
+    ...missingPeople(parts),
     ...knowledgeEntries(parts),
     ...spokenLanguages(parts),
     ...voicePhrases(parts),
@@ -46,6 +47,25 @@ function brandCalendars({ brands, calendarNames }: ReadableParts): Remark[] {
     const fix = nearest === null ? `Add it under calendars, or leave it out` : `Did you mean ${nearest}?`
     return [remark('error', 'hearback', ['brands', index, 'calendar'], message, fix)]
   })
+}
+
+/** Whoever is not listed is refused, which would be noticed at the first click only. */
+function missingPeople({ people }: ReadableParts): Remark[] {
+  if (people === undefined) return []
+  const { support, managers, admins } = people
+  const remarks: Remark[] = []
+  if (support.length === 0) {
+    const who = managers.length + admins.length === 0 ? 'nobody' : 'only managers and admins'
+    const message = `Nobody is listed here, so ${who} can claim or answer`
+    const fix = 'List user ids (U…) or user group ids (S…) of Slack'
+    remarks.push(remark('warning', 'hearback', ['people', 'support'], message, fix))
+  }
+  if (admins.length === 0) {
+    const message = 'Nobody is listed here, so nobody can take on proposed answers or have a person forgotten'
+    const fix = 'List whoever looks after Hearback; those who are refused are told to ask them'
+    remarks.push(remark('warning', 'hearback', ['people', 'admins'], message, fix))
+  }
+  return remarks
 }
 
 function tierOrder({ tiers }: ReadableParts): Remark[] {

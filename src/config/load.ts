@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { z } from 'zod'
 import type { Calendar } from '../domain/calendar.ts'
-import { messageOf } from '../domain/errors.ts'
+import { messageOf, SetupError } from '../domain/errors.ts'
 import type { Settings } from '../domain/settings.ts'
 import { crossCheck } from './cross-checks.ts'
 import { configDir, type Environment } from './environment.ts'
@@ -38,21 +38,39 @@ const SHIPPED_VOICE = fileURLToPath(new URL('../../config/voice.yaml', import.me
 
 /**
  * Reads `hearback.yaml`, `knowledge.yaml` and `voice.yaml` of a folder: `dir`, else HEARBACK_CONFIG, else `./config`.
- * Never throws for what stands in the files; finds all problems at once.
+ * Never throws for what stands in the files, and finds all problems at once; throws SetupError for a folder that cannot be read.
  */
 export const loadConfig = ({ dir, env = {} }: { dir?: string; env?: Environment }): LoadResult =>
   checkConfig(readConfigFiles(dir ?? configDir(env)))
 
+/** Throws SetupError for a folder that cannot be read; one that does not exist is a problem of its files. */
 export function readConfigFiles(dir: string): ConfigTexts {
+  const names = namesIn(dir).filter((name) => name.endsWith('.ics'))
   const read = (name: ConfigFileName) => readConfigText(join(dir, `${name}.yaml`))
   const files = { hearback: read('hearback'), knowledge: read('knowledge'), voice: read('voice') }
-  const names = existsSync(dir) ? readdirSync(dir).filter((name) => name.endsWith('.ics')) : []
   const holidays = Object.fromEntries(names.sort().map((name) => [name, readConfigText(join(dir, name))]))
   const fingerprint = createHash('sha256')
     .update(JSON.stringify([files, holidays]))
     .digest('hex')
   return { files, holidays, fingerprint }
 }
+
+function namesIn(dir: string): string[] {
+  try {
+    return readdirSync(dir)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    throw new SetupError(
+      'config-folder',
+      isFile(dir)
+        ? `HEARBACK_CONFIG names a file, ${dir}. Give its folder, ${dirname(dir)}.`
+        : `The config folder ${dir} cannot be read: ${messageOf(error)}. Name one in HEARBACK_CONFIG that this user may read.`,
+      error,
+    )
+  }
+}
+
+const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile()
 
 export function checkConfig({ files: texts, holidays, fingerprint }: ConfigTexts): LoadResult {
   const open = (name: ConfigFileName) => openFile(name, texts[name])

@@ -18,6 +18,7 @@ export function readableParts(hearback: unknown, knowledge: unknown, voice: Sett
     brands: items(shape.brands.element, section('brands')),
     brandIds: idsOf(section('brands')),
     platforms: part(shape.platforms, section('platforms')),
+    people: isMap(hearback) ? part(shape.people, section('people') ?? undefined) : undefined,
     tiers: part(shape.tiers, section('tiers')),
     calendarNames: namesOf(section('calendars')),
     urgency: part(shape.urgency, section('urgency')),
@@ -29,9 +30,10 @@ export function readableParts(hearback: unknown, knowledge: unknown, voice: Sett
 
 export type ReadableParts = ReturnType<typeof readableParts>
 
+const isMap = (value: unknown): value is object => value !== null && typeof value === 'object' && !Array.isArray(value)
+
 /** The names of a section's entries, also of those with faults. */
-const namesOf = (section: unknown): string[] =>
-  section !== null && typeof section === 'object' && !Array.isArray(section) ? Object.keys(section) : []
+const namesOf = (section: unknown): string[] => (isMap(section) ? Object.keys(section) : [])
 
 /** The ids as written, also of items with faults elsewhere. */
 const idsOf = (list: unknown): unknown[] =>

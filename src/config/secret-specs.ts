@@ -1,4 +1,5 @@
 /** The environment variables that hold secrets: what each is for, where it is had, and what it looks like. */
+import { DATABASE_URL_EXAMPLE, readDatabaseUrl, WRITE_SIGNS } from '../domain/database-url.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { SecretProblem } from './secrets.ts'
 
@@ -29,6 +30,15 @@ export const url =
     URL.canParse(value) && protocols.includes(new URL(value).protocol)
       ? null
       : { message: 'This is not an address that can be used here', fix: `Write it like ${example}` }
+
+const databaseUrl: NonNullable<SecretSpec['check']> = (value) => {
+  const read = readDatabaseUrl(value)
+  if ('url' in read) return null
+  const fix = `Write it like ${DATABASE_URL_EXAMPLE}. ${WRITE_SIGNS}`
+  return read.trouble === 'not-postgresql'
+    ? { message: 'This is not an address that can be used here', fix }
+    : { message: 'The password in this address ends at a / # or ?', fix }
+}
 
 const hex32: NonNullable<SecretSpec['check']> = (value) =>
   /^[0-9a-f]{32}$/i.test(value)
@@ -142,6 +152,14 @@ export const modelSecret = (provider: Settings['model']['provider']): SecretSpec
   whereToGet: MODEL_CONSOLES[provider],
   optional: provider === 'off' || provider === 'openai-compatible',
 })
+
+export const databaseSecret: SecretSpec = {
+  name: 'DATABASE_URL',
+  neededFor: 'PostgreSQL instead of the embedded database',
+  whereToGet: 'your PostgreSQL server',
+  optional: true,
+  check: databaseUrl,
+}
 
 export const heartbeatSecret: SecretSpec = {
   name: 'HEARTBEAT_URL',

@@ -2,6 +2,7 @@ import type { Settings } from '../domain/settings.ts'
 import { type Environment, setting } from './environment.ts'
 import {
   blueskySecrets,
+  databaseSecret,
   heartbeatSecret,
   mastodonSecrets,
   modelSecret,
@@ -99,13 +100,7 @@ function specs(settings: Pick<Settings, 'slack' | 'platforms' | 'model'>) {
       account,
       secrets: mastodonSecrets(account, server, env, !mastodon?.enabled),
     })),
-    databaseUrl: {
-      name: 'DATABASE_URL',
-      neededFor: 'PostgreSQL instead of the embedded database',
-      whereToGet: 'your PostgreSQL server',
-      optional: true,
-      check: url(['postgres:', 'postgresql:'], 'postgresql://user:password@host:5432/hearback'),
-    },
+    databaseUrl: databaseSecret,
     alarmWebhookUrl: {
       name: 'ALARM_WEBHOOK_URL',
       neededFor: 'raising an alarm when Slack itself cannot be reached',

@@ -9,10 +9,10 @@ export interface WatchOptions {
   dir: string
   /** `fingerprint` of the state that was loaded, so that a change made since is not missed. Now, by default. */
   since?: string
-  /** Called with the settings of each new valid state of the files. */
-  onChange(settings: Settings, warnings: Problem[]): void
+  /** Called with the settings of each new valid state of the files, and the state's fingerprint. */
+  onChange(settings: Settings, warnings: Problem[], fingerprint: string): void
   /** Called once for each new faulty state of the files. The settings given last stay good. */
-  onBad(problems: Problem[]): void
+  onBad(problems: Problem[], fingerprint: string): void
   /** Told, once, when the system cannot watch the folder: changes are then seen at the next look. Also when a callback throws. */
   onWatchError(error: Error): void
   /** Real time by default, also in a practice workspace: files are saved in real time. */
@@ -46,8 +46,8 @@ export function watchConfig(options: WatchOptions): ConfigWatch {
     if (texts.fingerprint === seen) return false
     seen = texts.fingerprint
     const result = checkConfig(texts)
-    if (result.ok) onChange(result.settings, result.warnings)
-    else onBad(result.problems)
+    if (result.ok) onChange(result.settings, result.warnings, seen)
+    else onBad(result.problems, seen)
     return true
   }
 

@@ -3,9 +3,9 @@ import { type PayloadOf, updateLane } from '../domain/delivery.ts'
 import type { SlackMessage, SlackPort } from '../slack/client.ts'
 import { SlackFailure } from '../slack/client.ts'
 import type { Delivery } from '../store/deliveries.ts'
-import { isToBeShownAgain } from '../store/erase.ts'
 import { type EscalationEntry, entriesOf } from '../store/escalations.ts'
 import type { Store } from '../store/open.ts'
+import { isToBeShownAgain } from '../store/shown.ts'
 import type { DeliveryHandler } from './outcome.ts'
 import { lookUp, type Pace, slackOutcome } from './slack-outcome.ts'
 
@@ -46,9 +46,10 @@ export function escalationHandler(options: EscalationOptions): DeliveryHandler {
 
   return {
     async send(delivery) {
-      const { content, acknowledged } = await compose(delivery)
       const ts = shownAt(delivery)
       return slackOutcome(delivery, options, ts === null, async () => {
+        // Asks Slack for the cards' addresses, which can fail as every call can.
+        const { content, acknowledged } = await compose(delivery)
         const channel = await slack.channelFor(toOf(delivery))
         if (ts === null)
           return { result: 'sent', data: { ts: await slack.post(channel, content, keyOf(delivery)), acknowledged } }

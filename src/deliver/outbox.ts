@@ -35,7 +35,7 @@ const LOOK_EVERY = 1_000
 const BUSY_ELSEWHERE = 10
 
 export interface OutboxEvents {
-  settled(delivery: Delivery, outcome: Outcome['result']): void
+  settled(delivery: Delivery, result: Outcome['result'], outcome: Outcome): void
 }
 
 export interface OutboxOptions {
@@ -187,7 +187,7 @@ async function handle(delivery: Delivery, task: Task, options: OutboxOptions, gi
     outcome: outcome.result,
   }
   if (!written) return log.warn(fields, 'another instance had taken this delivery over; its outcome stands')
-  options.events.settled(delivery, outcome.result)
+  options.events.settled(delivery, outcome.result, outcome)
   if (outcome.result === 'sent') log.info(fields, 'delivered')
   else log.warn({ ...fields, why: outcome.why }, 'not delivered yet')
 }

@@ -12,12 +12,14 @@ import type { GroupMembers } from '../domain/rota.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { TicketEvent } from '../domain/ticket.ts'
 import type { OutgoingReply, Platform, ReconcileOutcome, SendOutcome, Spend } from '../platforms/contract.ts'
-import { dropCommitments, openCommitments } from '../store/commitments.ts'
+import { dropCommitments, openCommitments, reopenEarlierCommitments } from '../store/commitments.ts'
 import type { Delivery } from '../store/deliveries.ts'
+import { unseenSince } from '../store/mentions.ts'
 import { addSpend, monthOf } from '../store/meters.ts'
 import type { Store, Tx } from '../store/open.ts'
+import { unclaimedPost } from '../store/own-posts.ts'
 import { pauseOf, readPauses } from '../store/pauses.ts'
-import type { Mention, Reply, Ticket } from '../store/tickets.ts'
+import { lockTicket, type Mention, type Reply, type Ticket } from '../store/tickets.ts'
 import { apply } from '../tickets/apply.ts'
 import { learnFromReply } from '../tickets/learn.ts'
 import { tellThread } from '../tickets/thread.ts'
@@ -80,9 +82,13 @@ export function replyHandler(options: ReplyHandlerOptions): DeliveryHandler {
       if (outcome.result === 'retry' || outcome.result === 'unknown') return {}
       const { replyId } = payloadOf(delivery)
       const reply = await tx.reply.findUniqueOrThrow({ where: { id: replyId } })
+      // Whoever stores our own posts holds it too while it looks for the reply of one.
+      await lockTicket(tx, reply.ticketId)
+      const seen = outcome.result === 'failed' ? await seenMeanwhile(tx, reply, outcome) : null
       if (outcome.result === 'sent') await settleSent(tx, reply, outcome.data, options, now)
-      else await settleNotSent(tx, reply, outcome, options, now)
-      return {}
+      else if (seen === null) await settleNotSent(tx, reply, outcome, options, now)
+      else await settleSent(tx, reply, { externalId: seen.externalId, url: seen.url }, options, now)
+      return seen === null ? {} : { state: 'sent', lastError: null }
     },
   }
 }
@@ -164,6 +170,16 @@ function stillUnknown(why: string, attemptedAt: Date, { clock }: Pace, retryAt: 
   return { result: 'unknown', at: new Date(Math.max(now.getTime() + LOOK_AGAIN, retryAt?.getTime() ?? 0)), why }
 }
 
+type Failed = Extract<Outcome, { result: 'failed' }>
+
+/** A look-up asks an index that may lag: our own stream may have brought the post before, and then it is there (I5). */
+async function seenMeanwhile(tx: Tx, { mentionId, text, approvedAt: since }: Reply, { data }: Failed) {
+  const state = data?.state
+  if (state !== ('not-sent' satisfies ReplyState) && state !== ('unclear' satisfies ReplyState)) return null
+  const mention = await tx.mention.findUniqueOrThrow({ where: { id: mentionId } })
+  return unclaimedPost(tx, mention, { text, since })
+}
+
 async function settleSent(
   tx: Tx,
   reply: Reply,
@@ -196,12 +212,7 @@ async function settleSent(
     ],
     skipDuplicates: true,
   })
-  const newer = await tx.mention.findFirst({
-    where: { ticketId: reply.ticketId, id: { gt: reply.mentionId } },
-    orderBy: { id: 'asc' },
-    select: { seenAt: true },
-  })
-  const event = { type: 'reply-sent', waitingSince: newer?.seenAt ?? null } as const
+  const event = { type: 'reply-sent', waitingSince: await unseenSince(tx, reply) } as const
   const ticket = await applyTo(tx, reply.ticketId, event, options, now)
   await openCommitments(tx, reply.id, now)
   await tellThread(tx, ticket, `reply:${reply.id}`, { tells: 'reply-sent', replyId: reply.id }, now)
@@ -211,7 +222,7 @@ async function settleSent(
 async function settleNotSent(
   tx: Tx,
   reply: Reply,
-  outcome: Extract<Outcome, { result: 'failed' }>,
+  outcome: Failed,
   options: ReplyHandlerOptions,
   now: Date,
 ): Promise<void> {
@@ -230,7 +241,9 @@ async function settleNotSent(
     state === 'unclear' ? { type: 'reply-unknown' } : { type: 'reply-rejected', reason: String(reason ?? state) }
   await applyTo(tx, reply.ticketId, event, options, now)
   // While nobody knows, its promises wait for the word of a person.
-  if (state !== 'unclear') await dropCommitments(tx, reply.id, 'system', now)
+  if (state === 'unclear') return
+  await dropCommitments(tx, reply.id, 'system', now)
+  await reopenEarlierCommitments(tx, reply, now)
 }
 
 /** The reply's fate is a fact, whatever the ticket has become meanwhile: a refusal by the state table changes nothing. */

@@ -4,7 +4,7 @@ import { retryDelay } from '../domain/delivery.ts'
 import { type SlackFailure, SlackFailure as SlackFailureError } from '../slack/client.ts'
 import type { Delivery } from '../store/deliveries.ts'
 import { heldUp } from './held-up.ts'
-import type { Outcome } from './outcome.ts'
+import type { Outcome, SlackWord } from './outcome.ts'
 
 /** Time for a message to show up in the channel's history before it is looked for. */
 const FIRST_LOOK_AFTER = 1_000
@@ -34,24 +34,59 @@ export async function slackOutcome(
 }
 
 function outcomeOf(failure: SlackFailure, delivery: Delivery, now: Date, random: Random, ambiguous: boolean): Outcome {
-  const why = failure.slackCode ?? failure.message
+  const why = codeOf(failure)
+  const slack = wordOf(failure)
   const later = addMs(now, retryDelay(delivery.attempts, random))
   switch (failure.kind) {
     case 'rate-limited':
-      return { result: 'retry', at: addMs(now, failure.retryAfter), why: 'rate-limited', holdLane: true }
+      return { result: 'retry', at: addMs(now, failure.retryAfter), why: 'rate-limited', holdLane: true, slack }
     case 'unreachable':
-      return { result: 'retry', at: later, why, holdLane: true }
+      return { result: 'retry', at: later, why, holdLane: true, slack }
     case 'refused':
       return {
         result: 'retry',
         at: new Date(Math.max(later.getTime(), now.getTime() + REFUSED_RETRY)),
         why: `refused: ${why}`,
+        slack,
       }
     case 'unknown':
       return ambiguous
-        ? { result: 'unknown', at: addMs(now, FIRST_LOOK_AFTER), why }
-        : { result: 'retry', at: later, why }
+        ? { result: 'unknown', at: addMs(now, FIRST_LOOK_AFTER), why, slack }
+        : { result: 'retry', at: later, why, slack }
   }
+}
+
+/** Slack's refusals that all messages meet, as they are about the token, its app or its workspace. */
+const OF_ALL = new Set([
+  'invalid_auth',
+  'not_authed',
+  'account_inactive',
+  'token_revoked',
+  'token_expired',
+  'not_allowed_token_type',
+  'org_login_required',
+  'ekm_access_denied',
+  'accesslimited',
+])
+/** The one scope that every message needs; others are missed by some calls only, as by direct messages. */
+const SCOPE_OF_ALL = 'chat:write'
+
+function wordOf({ kind, slackCode, original }: SlackFailure): SlackWord {
+  if (kind !== 'refused' || slackCode === null) return 'fails'
+  if (slackCode === 'missing_scope')
+    return (neededScope(original) ?? SCOPE_OF_ALL).includes(SCOPE_OF_ALL) ? 'fails' : 'works'
+  // `http_…`: whoever answered, it was not Slack's API.
+  return OF_ALL.has(slackCode) || slackCode.startsWith('team_') || slackCode.startsWith('http_') ? 'fails' : 'works'
+}
+
+function neededScope(original: unknown): string | null {
+  const { needed } = (original as { data?: { needed?: unknown } } | null | undefined)?.data ?? {}
+  return typeof needed === 'string' ? needed : null
+}
+
+function codeOf({ slackCode, message, original }: SlackFailure): string {
+  const scope = slackCode === 'missing_scope' ? neededScope(original) : null
+  return scope === null ? (slackCode ?? message) : `${slackCode} (${scope})`
 }
 
 /** How long a message may take to show in the history: an absence before that proves nothing. */
@@ -81,7 +116,7 @@ export async function lookUp(
   } catch (error) {
     if (!(error instanceof SlackFailureError)) throw error
     const wait = error.kind === 'rate-limited' ? addMs(pace.clock.now(), error.retryAfter) : again()
-    return { result: 'unknown', at: wait, why: `cannot look: ${error.slackCode ?? error.message}` }
+    return { result: 'unknown', at: wait, why: `cannot look: ${codeOf(error)}`, slack: wordOf(error) }
   }
   const now = pace.clock.now()
   if (now.getTime() - startedAt.getTime() < SURELY_ABSENT_AFTER)

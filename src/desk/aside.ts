@@ -61,5 +61,5 @@ const settleOne = (
   act(desk, { ticketId, by, seen, requestKey: `${requestKey}:${ticketId}` }, async ({ ticket, apply }) => {
     if (ticket.state !== 'aside') throw new NotDone('stale', 'It is not set aside any more.')
     if (ticket.wantedVersion !== seen) throw new NotDone('stale', 'It has changed since it was shown.')
-    await apply(needsReply ? { type: 'hand-over', by, to: null } : { type: 'resolve', by, how: 'confirmed-aside' })
+    await apply(needsReply ? { type: 'needs-reply', by } : { type: 'resolve', by, how: 'confirmed-aside' })
   })

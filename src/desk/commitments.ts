@@ -1,6 +1,8 @@
 /** What people decide about promises in replies: found before sending, later kept, moved or dropped. */
 import { type CommitmentState, firstReminderAt } from '../domain/commitment.ts'
 import { type Commitment, lockCommitment, NOBODY } from '../store/commitments.ts'
+import type { Tx } from '../store/open.ts'
+import { alertsAbout, messagesAboutPromise, showAgain } from '../store/shown.ts'
 import { type FoundCommitment, findCommitments } from '../suggest/commitments/index.ts'
 import { tellThread } from '../tickets/thread.ts'
 import { type ActionResult, type DeskOptions, NotDone, type Scene } from './act.ts'
@@ -74,11 +76,18 @@ function refuseSettled({ state, settledBy }: Commitment): void {
   throw new NotDone('stale', `Nothing was changed. ${who} ${what}.`)
 }
 
+/** Reminders and alerts that stand in Slack already. */
+const messagesAbout = async (tx: Tx, { id, ticketId }: Commitment): Promise<number[]> => [
+  ...(await messagesAboutPromise(tx, ticketId, id)),
+  ...(await alertsAbout(tx, [ticketId])),
+]
+
 async function settle(scene: Scene, commitment: Commitment, by: string, state: 'kept' | 'dropped'): Promise<void> {
   const { tx, ticket, now } = scene
   const { id } = commitment
   await tx.commitment.update({ where: { id }, data: { state, nextAt: null, settledAt: now, settledBy: by } })
   await recordOnPart(scene, by, `promise-${state}`, `promise ${id}`)
+  await showAgain(tx, await messagesAbout(tx, commitment), now)
   await tellThread(tx, ticket, `promise:${id}:settled`, { tells: 'commitment', commitmentId: id, step: 'settled' }, now)
 }
 
@@ -90,6 +99,7 @@ async function move(scene: Scene, commitment: Commitment, by: string, dueAt: Dat
   const nextAt = firstReminderAt(now, dueAt)
   await tx.commitment.update({ where: { id }, data: { dueAt, nextAt, remindedAt: null, owner } })
   await recordOnPart(scene, by, 'promise-moved', `promise ${id}`)
+  await showAgain(tx, await messagesAbout(tx, commitment), now)
   const key = `promise:${id}:${dueAt.getTime()}:moved`
   await tellThread(tx, ticket, key, { tells: 'commitment', commitmentId: id, step: 'moved', by }, now)
 }

@@ -4,4 +4,4 @@ import type { Tx } from '../store/open.ts'
 
 /** Tells the managers' channel, once per key. */
 export const managersAlert = (tx: Tx, settings: Settings, key: string, text: string, now: Date): Promise<void> =>
-  raiseAlert(tx, { key, channel: settings.slack.managersChannel, text }, now)
+  raiseAlert(tx, { key, channel: settings.slack.managersChannel, role: 'managers', text }, now)

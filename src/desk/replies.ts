@@ -10,11 +10,13 @@ import { textLength } from '../domain/text-length.ts'
 import { isLive } from '../domain/ticket.ts'
 import { createCommitments, dropCommitments, openCommitments } from '../store/commitments.ts'
 import { enqueue } from '../store/deliveries.ts'
+import { unseenSince } from '../store/mentions.ts'
 import { pauseOf, readPauses } from '../store/pauses.ts'
 import type { Mention, Reply } from '../store/tickets.ts'
 import { learnFromReply } from '../tickets/learn.ts'
 import { tellThread } from '../tickets/thread.ts'
 import { type ActionResult, act, type Click, type DeskOptions, NotDone, type Scene } from './act.ts'
+import { promisedAgain } from './promised-again.ts'
 
 /** What a person approved: exactly this text, as an answer to exactly this post. */
 export interface Draft {
@@ -101,6 +103,9 @@ async function readMention({ tx, ticket }: Scene, mentionId: number): Promise<Me
   return mention
 }
 
+/** Replies that stand on the platform. */
+const SHOWN: ReplyState[] = ['sent', 'by-hand']
+
 /** State, reply and delivery in one transaction; the unique key makes a second submission of the same form impossible. */
 async function send(scene: Scene, by: string, draft: Draft, mention: Mention): Promise<void> {
   const { tx, ticket, now, apply } = scene
@@ -108,6 +113,9 @@ async function send(scene: Scene, by: string, draft: Draft, mention: Mention): P
     where: { ticketId_draft_attempt: { ticketId: ticket.id, draft: draftHash(draft), attempt: draft.attempt } },
   })
   if (twin !== null) throw new NotDone('repeat', null)
+  const shown = { ticketId: ticket.id, draft: draftHash(draft), state: { in: SHOWN } }
+  if ((await tx.reply.count({ where: shown })) > 0)
+    throw new NotDone('refused', 'Nothing was sent. The same words stand under this post already.')
   await apply({ type: 'approve-reply', by })
   const reply = await createReply(scene, by, draft, 'sending')
   await promise(scene, reply, by, draft, 'waiting')
@@ -172,7 +180,9 @@ async function settleUnclear(
     await openCommitments(tx, reply.id, now)
     // Another reply may have answered it meanwhile; where this one went is still the person's to say.
     const isAnswered = ticket.state === 'answered' || !isLive(ticket.state)
-    await scene.apply(isAnswered ? { type: 'touch', by } : { type: 'answered-elsewhere', by })
+    // What the customer has written since it answers not.
+    const stillWaits = (await unseenSince(tx, reply)) !== null
+    await scene.apply(isAnswered || stillWaits ? { type: 'touch', by } : { type: 'answered-elsewhere', by })
     await tellThread(tx, ticket, `reply:${reply.id}`, { tells: 'reply-sent', replyId: reply.id }, now)
     await learnFromReply(tx, reply, scene.settings, now)
     return
@@ -185,7 +195,11 @@ async function settleUnclear(
     return
   }
   const mention = await readMention(scene, reply.mentionId)
-  const commitments = await dropCommitments(tx, reply.id, by, now)
+  // No person took them back: should the first attempt turn out to be there, they are owed after all.
+  const confirmed = await dropCommitments(tx, reply.id, 'system', now)
+  const timeZone = scene.settings.brands.find(({ id }) => id === ticket.brand)?.timeZone ?? 'Etc/UTC'
+  const { text, approvedAt: from } = reply
+  const commitments = promisedAgain(confirmed, { text, from, now, language: ticket.language, timeZone })
   const attempt = (await tx.reply.count({ where: { ticketId: ticket.id } })) + 1
   await send(scene, by, { text: reply.text, mentionId: reply.mentionId, attempt, commitments }, mention)
 }

@@ -5,8 +5,10 @@ import type { AuditEntry } from '../store/tickets.ts'
 
 const DEEDS = wordTable({
   'customer-posted': 'wrote again',
+  'customer-edited': 'edited a post',
   claim: 'claimed it',
   'hand-over': 'handed it over',
+  'needs-reply': 'said that it needs a reply',
   snooze: 'snoozed it',
   dismiss: 'dismissed it',
   'undo-dismiss': 'took the dismissal back',

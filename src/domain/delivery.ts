@@ -20,7 +20,8 @@ export const ALERT_PRIORITY = 500
 
 /** What a message in a card's thread tells: ids only, the words are read from the tables when it goes out. */
 export type ThreadMessage =
-  | { tells: 'customer-post'; mentionId: number }
+  /** `edited`: the post is not new, its words are. */
+  | { tells: 'customer-post'; mentionId: number; edited?: true }
   | { tells: 'reply-sent'; replyId: number }
   | { tells: 'note'; noteId: number }
   /** `to` is a Slack user or group id, or null for the queue. */
@@ -37,13 +38,16 @@ export type ThreadMessage =
       people?: string[]
       /** Who moved it. */
       by?: string
+      /** The time that a reminder is about, ISO 8601. */
+      dueAt?: string
     }
   /** One of our accounts answered on the platform itself. */
   | { tells: 'answered-elsewhere'; ownPostId: number }
 
 export type PayloadOf = {
   card: Record<string, never>
-  alert: { channel: string; text: string }
+  /** `role`: whom it is for; the admins where it is left out. */
+  alert: { channel: string; text: string; role?: 'managers' }
   /** Carries the escalations that name it; `to` is a channel or a person. */
   escalation: { to: string }
   /** The live list of what waits in a channel. */

@@ -49,8 +49,19 @@ export class PlatformError extends HearbackError {
   }
 }
 
-/** The words of any thrown value, for logs and messages. An error that only gathers others (Node's failed connects) has their words. */
+/**
+ * The words of any thrown value, for logs and messages. An error that only gathers others (Node's failed connects) has their words;
+ * an object that is no error (emscripten throws such) has what it tells.
+ */
 export function messageOf(error: unknown): string {
   if (error instanceof AggregateError && error.message === '') return error.errors.map(messageOf).join('; ')
-  return error instanceof Error ? error.message : String(error)
+  if (error instanceof Error) return error.message
+  return typeof error === 'object' && error !== null ? wordsOf(error) : String(error)
+}
+
+function wordsOf(thrown: object): string {
+  const { name, message, code, errno } = thrown as Record<string, unknown>
+  if (typeof message === 'string' && message !== '') return code === undefined ? message : `${message} (${code})`
+  const told = [name, code, errno === undefined ? undefined : `errno ${errno}`].filter((part) => part !== undefined)
+  return told.length > 0 ? told.join(', ') : `an error without words (${Object.keys(thrown).join(', ')})`
 }

@@ -20,6 +20,8 @@ export interface LadderStep {
 export interface LadderClock {
   from: Date
   dueAt: Date
+  /** How long the target's tier gives, in milliseconds of working time. A post that makes a matter more urgent leaves `from` as it was. */
+  span: number
   workingTime: WorkingTime
   /** Repeats up to here are left out: somebody has said that they know. */
   quietUntil: Date | null
@@ -33,10 +35,12 @@ export interface DueStep {
   at: Date
 }
 
-const firstMoment = ({ at }: LadderStep, { from, dueAt, workingTime }: LadderClock): Date => {
+/** Shares count back from the target: with a quarter of an hour left, the half of it is seven minutes away, however long it was before. */
+const firstMoment = ({ at }: LadderStep, { from, dueAt, span, workingTime }: LadderClock): Date => {
   if ('after' in at) return addWorkingTime(workingTime, dueAt, at.after)
   if (at.share === 1) return dueAt
-  return addWorkingTime(workingTime, from, workingTimeBetween(workingTime, from, dueAt) * at.share)
+  const whole = workingTimeBetween(workingTime, from, dueAt)
+  return addWorkingTime(workingTime, from, whole - Math.min(span, whole) * (1 - at.share))
 }
 
 const roundMoment = (first: Date, step: LadderStep, round: number, { workingTime }: LadderClock): Date =>
@@ -54,12 +58,20 @@ function latestRound(step: LadderStep, clock: LadderClock, now: Date): { round: 
 const isQuiet = (round: number, at: Date, { quietUntil }: LadderClock): boolean =>
   round > 0 && quietUntil !== null && at <= quietUntil
 
+/** The latest round that is to be told. Where repeats rest, that is the first: who was never told of it is told. */
+function latestDue(step: LadderStep, clock: LadderClock, now: Date): { round: number; at: Date } | null {
+  const latest = latestRound(step, clock, now)
+  return latest !== null && isQuiet(latest.round, latest.at, clock)
+    ? { round: 0, at: firstMoment(step, clock) }
+    : latest
+}
+
 /** The steps that came due after `after` and up to `now`, at most one for each of those who are told: the latest. */
 export function stepsDue(clock: LadderClock, steps: readonly LadderStep[], after: Date, now: Date): DueStep[] {
   const due = new Map<Tell, DueStep>()
   steps.forEach((step, index) => {
-    const latest = latestRound(step, clock, now)
-    if (latest === null || latest.at <= after || isQuiet(latest.round, latest.at, clock)) return
+    const latest = latestDue(step, clock, now)
+    if (latest === null || latest.at <= after) return
     const known = due.get(step.tell)
     if (known === undefined || known.at <= latest.at) due.set(step.tell, { tell: step.tell, index, ...latest })
   })

@@ -24,12 +24,12 @@ export function ticketPolicy(settings: PolicySettings, membersOf: GroupMembers =
   // What is critical never waits for opening hours.
   const workingTimeOf = ({ brand, tier }: { brand: string; tier: Tier }): WorkingTime =>
     tier === 'critical' ? 'always' : (calendars[calendarOf.get(brand) ?? ''] ?? 'always')
+  const spanOf: TicketPolicy['spanOf'] = ({ tier }, target) =>
+    tiers[tier][target === 'claim' ? 'claimWithin' : 'replyWithin']
   return {
     workingTimeOf,
-    dueAt(ticket, target, from) {
-      const { claimWithin, replyWithin } = tiers[ticket.tier]
-      return addWorkingTime(workingTimeOf(ticket), from, target === 'claim' ? claimWithin : replyWithin)
-    },
+    spanOf,
+    dueAt: (ticket, target, from) => addWorkingTime(workingTimeOf(ticket), from, spanOf(ticket, target)),
     worksHere: (user) => worksHere(user, people, membersOf),
     isOnDuty: (user, now) => worksHere(user, people, membersOf) && mayBeOnDuty(user, onDuty, people, now),
     ladder: ladder.steps,

@@ -70,6 +70,16 @@ export interface Post {
   replyRef: Record<string, string>
 }
 
+/** States of a stored post that still stands where it was posted, with its words. */
+export const STANDING: readonly string[] = ['live', 'edited'] satisfies Post['state'][]
+
+/**
+ * What a matter is about now: the newest of these posts that still stands, and the newest of all when none does. They come in the order
+ * in which they were posted. store/mentions.ts asks the database the same.
+ */
+export const newestStanding = <T extends { state: string }>(posts: readonly T[]): T | undefined =>
+  posts.findLast(({ state }) => STANDING.includes(state)) ?? posts.at(-1)
+
 /** How the log names a post on its whole way: stored, shown on a card, pressed on, answered. */
 export const mentionName = (platform: string, externalId: string): string => `${platform}:${externalId}`
 

@@ -17,6 +17,18 @@ export const REPLY_STATES = [
 ] as const
 export type ReplyState = (typeof REPLY_STATES)[number]
 
+/** Platforms put handles in front and shorten links: both are put aside. */
+const comparable = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/^(?:\s*@[\w.@-]+)+/u, '')
+    .replace(/https?:\/\/\S+/giu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+
+/** Whether a post, as its platform shows it, says what was sent. */
+export const saysTheSame = (shown: string, sent: string): boolean => comparable(shown) === comparable(sent)
+
 /** The platform's refusal in plain words; `detail` is its own text, `until` when it may be tried again. */
 const REJECTIONS = wordTable({
   'post-gone': 'the post has been deleted',

@@ -85,13 +85,15 @@ export function raised(
   policy: TicketPolicy,
 ): Rescored {
   const { tier, urgency } = event.urgency >= ticket.urgency ? event : ticket
+  // The time for a first look stands still in a snooze: what is left of it is counted from there.
+  const claimFrom = ticket.state === 'snoozed' ? (ticket.snoozedAt ?? now) : now
   const asNew = { brand: ticket.brand, tier: event.tier }
   return {
     tier,
     urgency,
     needsReply: ticket.needsReply || event.needsReply,
     claimFrom: ticket.claimFrom,
-    claimDueAt: earlier(ticket.claimDueAt, policy.dueAt(asNew, 'claim', now)),
+    claimDueAt: earlier(ticket.claimDueAt, policy.dueAt(asNew, 'claim', claimFrom)),
     replyFrom: ticket.replyFrom,
     replyDueAt: earlier(ticket.replyDueAt, policy.dueAt(asNew, 'reply', now)),
   }
@@ -128,19 +130,26 @@ export const rescore: Cell<'rescore'> = (ticket, { tier, urgency }, _now, policy
   }
 }
 
-/** What is more urgent than a matter set aside needs an answer: it goes into the queue, with clocks that begin now. */
+/** What was set aside needs an answer after all: it goes into the queue, with clocks that begin now. */
+const intoQueue = (ticket: TicketFacts, now: Date, policy: TicketPolicy) => ({
+  state: 'open' as const,
+  needsReply: true,
+  ...backInQueue(ticket, now, policy),
+  ...replyClock(ticket, now, policy),
+})
+
+/** What is more urgent than a matter set aside needs an answer. */
 export const rescoreAside: Cell<'rescore'> = (ticket, event, now, policy) => {
   const change = rescore(ticket, event, now, policy)
   if (change instanceof Refusal || event.urgency <= ticket.urgency) return change
-  const asNew = { ...ticket, tier: event.tier }
-  return {
-    ...change,
-    state: 'open',
-    needsReply: true,
-    ...backInQueue(asNew, now, policy),
-    ...replyClock(asNew, now, policy),
-  }
+  return { ...change, ...intoQueue({ ...ticket, tier: event.tier }, now, policy) }
 }
+
+/** A person says so. Nobody had it before, so nobody hands it over. */
+export const needsReply: Cell<'needs-reply'> = (ticket, _event, now, policy) => ({
+  ...REOPENED,
+  ...intoQueue(ticket, now, policy),
+})
 
 export const stay: Cell<'customer-posted'> = (ticket, event, now, policy) => ({
   state: ticket.state,

@@ -14,6 +14,7 @@ import {
   handOver,
   handOverAnew,
   isSettled,
+  needsReply,
   ownerGone,
   ownerOfSettledGone,
   ownersOnly,
@@ -34,6 +35,7 @@ import {
   undoDismiss,
   wake,
 } from './ticket-changes.ts'
+import { asPosted, asPostedIfMore, perhapsLeaveAsideEdited } from './ticket-edits.ts'
 import {
   answeredElsewhere,
   approve,
@@ -60,6 +62,17 @@ export const TABLE: { [E in TicketEventType]: Record<TicketState, Cell<E>> } = {
     resolved: reopenAnew,
     dismissed: reopenAnew,
     gone: reopenAnew,
+  },
+  'customer-edited': {
+    open: asPosted(stay),
+    claimed: asPosted(stay),
+    replying: asPostedIfMore(stay),
+    snoozed: asPostedIfMore(reopenWith(raised)),
+    answered: asPostedIfMore(reopenAnew),
+    aside: perhapsLeaveAsideEdited,
+    resolved: asPostedIfMore(reopenAnew),
+    dismissed: asPostedIfMore(reopenAnew),
+    gone: already('Its posts are gone.'),
   },
   claim: {
     open: claim,
@@ -174,6 +187,17 @@ export const TABLE: { [E in TicketEventType]: Record<TicketState, Cell<E>> } = {
     answered: handOverAnew,
     snoozed: handOver,
     aside: handOverAnew,
+    resolved: isSettled,
+    dismissed: isSettled,
+    gone: isSettled,
+  },
+  'needs-reply': {
+    open: already('It waits for an answer already.'),
+    claimed: already('It waits for an answer already.'),
+    replying: isReplying,
+    answered: isAnswered,
+    snoozed: already('It waits for an answer already.'),
+    aside: needsReply,
     resolved: isSettled,
     dismissed: isSettled,
     gone: isSettled,

@@ -70,6 +70,17 @@ export type TicketEvent =
       onlyThanks: boolean
       muted: boolean
     }
+  /** The customer changed the words of a post. What is judged is `newWords` of domain/edit.ts. */
+  | {
+      type: 'customer-edited'
+      tier: Tier
+      urgency: number
+      needsReply: boolean
+      onlyThanks: boolean
+      muted: boolean
+      /** Nothing was added at the end: the whole text was judged again, much of which may have been answered. */
+      rewritten: boolean
+    }
   | { type: 'claim'; by: string }
   | { type: 'claim-expired' }
   /** The owner has left the workspace. */
@@ -84,6 +95,8 @@ export type TicketEvent =
   /** Many have the same trouble: more urgent, never less. */
   | { type: 'raise'; tier: Tier; urgency: number }
   | { type: 'hand-over'; by: string; to: string | null }
+  /** A person looked through what was set aside: somebody has to answer this one. */
+  | { type: 'needs-reply'; by: string }
   /** The owner did something that leaves the state as it is: a note, a look at the draft. */
   | { type: 'touch'; by: string }
   | { type: 'snooze'; by: string; until: Date }
@@ -105,6 +118,7 @@ export type TicketEvent =
 export type TicketEventType = TicketEvent['type']
 export const TICKET_EVENTS = [
   'customer-posted',
+  'customer-edited',
   'claim',
   'claim-expired',
   'owner-gone',
@@ -115,6 +129,7 @@ export const TICKET_EVENTS = [
   'rescore',
   'raise',
   'hand-over',
+  'needs-reply',
   'snooze',
   'wake',
   'dismiss',
@@ -136,6 +151,8 @@ export type TargetStep = DueStep & { target: Target; dueAt: Date }
 /** The clocks and spans of the state table. Milliseconds. */
 export interface TicketPolicy {
   workingTimeOf(ticket: Pick<TicketFacts, 'brand' | 'tier'>): WorkingTime
+  /** How long the target gives, in milliseconds of working time. */
+  spanOf(ticket: Pick<TicketFacts, 'tier'>, target: Target): number
   /** When a target whose clock begins at `from` is due. */
   dueAt(ticket: Pick<TicketFacts, 'brand' | 'tier'>, target: Target, from: Date): Date
   /** Whether this person still works on tickets at all. */
@@ -196,6 +213,7 @@ const clocksOf = (ticket: TicketFacts, policy: TicketPolicy): (LadderClock & { t
     target,
     from: target === 'claim' ? ticket.claimFrom : ticket.replyFrom,
     dueAt: target === 'claim' ? ticket.claimDueAt : ticket.replyDueAt,
+    span: policy.spanOf(ticket, target),
     workingTime: policy.workingTimeOf(ticket),
     quietUntil: ticket.quietUntil,
   }))

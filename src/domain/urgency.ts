@@ -67,6 +67,8 @@ export interface Triage {
   /** For complaint, question and outage; else null. */
   category: Category | null
   needsReply: boolean
+  /** A plain thank-you with nothing beside it that somebody could look at. In doubt false. */
+  onlyThanks: boolean
   /** False for posts that only share our name (a trail, a wallpaper). */
   aboutUs: boolean
   urgency: Urgency

@@ -159,7 +159,7 @@ const failing: Check = {
       'deliveries-failing',
       await failingLanes(tx, addMs(now, -FAILING.after), FAILING.attempts),
       ({ since, error }) =>
-        `fail again and again since ${at(since)}. Last error: ${error}. \`hearback doctor\` tells what Slack objects to.`,
+        `fail again and again since ${at(since)}. Last error: ${error}. \`npm run hearback -- doctor\` tells what Slack objects to.`,
       { toldElsewhere: true },
     )
   },
@@ -179,7 +179,7 @@ const replies = lateTickets({
   needsRunning: false,
 })
 
-const FAULTS: { check: string; has(ticket: FaultyTicket): boolean; told: Told }[] = [
+const FAULTS: { check: (typeof FOUND_IN_ROUNDS)[number]; has(ticket: FaultyTicket): boolean; told: Told }[] = [
   {
     check: 'tickets-timerless',
     has: ({ timerless }) => timerless,
@@ -213,14 +213,18 @@ const FAULTS: { check: string; has(ticket: FaultyTicket): boolean; told: Told }[
   },
 ]
 
+/** Those of which one audit looks at a few only. */
+export const FOUND_IN_ROUNDS = ['tickets-timerless', 'tickets-cardless', 'tickets-unaudited'] as const
+
 const tickets: Check = {
-  finds: ['tickets-timerless', 'tickets-cardless', 'tickets-unaudited'],
+  finds: [...FOUND_IN_ROUNDS],
   asks: 'whether every ticket has its timer, its card and its audit trail',
   async find(scene) {
-    const found = await faultyTickets(scene.tx, scene.round, scene.window)
+    const found = await faultyTickets(scene.tx, scene.round, scene.window, scene.now)
     return FAULTS.flatMap(({ check, has, told }) => {
       const those = found.filter(has).map(({ ticketId }) => ({ ticketId, since: scene.now }))
-      return ticketFinding(check, those, scene, told, false)
+      const keepInMind = those.map(({ ticketId }) => ticketId)
+      return ticketFinding(check, those, scene, told, false).map((finding) => ({ ...finding, keepInMind }))
     })
   },
 }

@@ -37,8 +37,8 @@ export const sources: Check = {
       if (isDead || breakerOpenedAt !== null) {
         const since = breakerOpenedAt ?? lastErrorAt ?? lastSuccess
         const advice = isDead
-          ? 'Renew its credentials; `hearback doctor` tests them.'
-          : 'It is tried again, less often; `hearback doctor` tests the account.'
+          ? 'Renew its credentials; `npm run hearback -- doctor` tests them.'
+          : 'It is tried again, less often; `npm run hearback -- doctor` tests the account.'
         const words = `${key} cannot be read since ${at(since)}. ${lastWords} ${advice}`
         found.push(finding(`source-down:${key}`, words, since, false))
       } else if (

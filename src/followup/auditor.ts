@@ -9,9 +9,9 @@ import type { Log } from '../domain/log.ts'
 import type { Settings } from '../domain/settings.ts'
 import { newRound, type Round } from '../store/audit-checks.ts'
 import type { Store } from '../store/open.ts'
-import { CHECKS } from './audit-findings.ts'
+import { CHECKS, FOUND_IN_ROUNDS } from './audit-findings.ts'
 import type { AuditedSource, Finding } from './finding.ts'
-import { endIncident, noteSeen, openIncident, openIncidents } from './incidents.ts'
+import { endIncident, isAllLookedAt, keepTickets, noteSeen, openIncident, openIncidents } from './incidents.ts'
 
 export type { AuditedSource, Finding } from './finding.ts'
 
@@ -31,7 +31,7 @@ export interface AuditOptions {
   instance: string
   /** Since when each probe fails. Connections are renewed now and then: with this, only what two looks in a row find counts. */
   failingSince?: Map<string, Date>
-  /** Where the round through all tickets stands; it moves on with each audit. A round of its own when left out. */
+  /** Where the round through all tickets stands; it moves on with each audit. One that begins with this audit when left out. */
   round?: Round
   /** Tickets of the round that one audit looks at. */
   window?: number
@@ -77,7 +77,7 @@ export async function lookForTrouble(options: AuditOptions): Promise<Audit> {
 const PROBE_ADVICE: Record<string, string> = {
   database: 'Check that it runs, that its disk has room and that this machine reaches it.',
   slack:
-    'Mentions are gathered all the same and shown when it is back. Check the network, the tokens (`hearback doctor`) and status.slack.com.',
+    'Mentions are gathered all the same and shown when it is back. Check the network, the tokens (`npm run hearback -- doctor`) and status.slack.com.',
 }
 
 async function askProbes(options: AuditOptions): Promise<Audit> {
@@ -122,10 +122,11 @@ async function withinTime(probe: Probe, clock: Clock): Promise<string | null> {
 
 /** Looks, and keeps the incidents: opens new ones, ends those that are over. Returns what fails now; never throws. */
 export async function runAudit(options: AuditOptions): Promise<Finding[]> {
-  const { findings, failed } = await lookForTrouble(options)
+  const { round = newRound() } = options
+  const { findings, failed } = await lookForTrouble({ ...options, round })
   if (findings.some(({ check }) => check.startsWith('database:'))) return findings
   try {
-    await keepIncidents(findings, failed, options)
+    findings.push(...(await keepIncidents(findings, failed, round, options)))
   } catch (error) {
     options.log.error({ err: error }, 'the incidents of an audit could not be written')
     const words = `The incidents of an audit could not be written: ${messageOf(error)}.`
@@ -135,20 +136,35 @@ export async function runAudit(options: AuditOptions): Promise<Finding[]> {
   return findings
 }
 
-async function keepIncidents(findings: Finding[], failed: ReadonlySet<string>, options: AuditOptions): Promise<void> {
+/** Returns what was found earlier, was not found now, and may stand all the same. */
+async function keepIncidents(
+  findings: Finding[],
+  failed: ReadonlySet<string>,
+  round: Round,
+  options: AuditOptions,
+): Promise<Finding[]> {
   const { store, clock, settings } = options
   const channel = settings.current.slack.adminsChannel
   const open = await openIncidents(store.prisma)
   const known = new Set(open.map(({ check }) => check))
   const failing = new Set(findings.map(({ check }) => check))
   await noteSeen(store.prisma, [...failing.intersection(known)], clock.now())
-  for (const finding of findings)
-    if (!known.has(finding.check)) await openIncident(store, finding, channel, clock.now())
-  for (const incident of open) {
-    const mayEnd = !failing.has(incident.check) && !failed.has(nameOf(incident.check)) && seenHere(incident, options)
-    if (mayEnd) await endIncident(store, incident, channel, clock.now())
+  for (const finding of findings) {
+    if (known.has(finding.check)) await keepTickets(store.prisma, finding)
+    else await openIncident(store, finding, channel, clock.now())
   }
+  const standing: Finding[] = []
+  for (const incident of open) {
+    const { check, words, since } = incident
+    if (failing.has(check) || failed.has(nameOf(check)) || !seenHere(incident, options)) continue
+    if (!isFoundInRounds(check) || isAllLookedAt(incident, round))
+      await endIncident(store, incident, channel, clock.now())
+    else standing.push({ check, words, since, toldElsewhere: true, needsRunning: false })
+  }
+  return standing
 }
+
+const isFoundInRounds = (check: string): boolean => (FOUND_IN_ROUNDS as readonly string[]).includes(check)
 
 const nameOf = (check: string): string => check.split(':')[0] ?? check
 

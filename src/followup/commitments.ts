@@ -78,7 +78,14 @@ async function take(tx: Tx, ticket: Ticket, commitment: Commitment, step: Commit
   if (step.type !== 'escalate') {
     const key = `promise:${id}:${dueAt.getTime()}:${step.type}`
     const people = reminded(commitment, scene)
-    return tellThread(tx, ticket, key, { tells: 'commitment', commitmentId: id, step: step.type, people }, now)
+    const message = {
+      tells: 'commitment',
+      commitmentId: id,
+      step: step.type,
+      people,
+      dueAt: dueAt.toISOString(),
+    } as const
+    return tellThread(tx, ticket, key, message, now)
   }
   await tx.escalation.createMany({
     data: [

@@ -8,7 +8,7 @@ import { type GroupMembers, peopleOnDuty } from '../domain/rota.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { Target, TargetStep } from '../domain/ticket.ts'
 import { enqueue } from '../store/deliveries.ts'
-import { takenBefore, unsentSince } from '../store/escalations.ts'
+import { isEarlierRoundUnsent, takenBefore, unsentSince } from '../store/escalations.ts'
 import type { Prisma } from '../store/generated/client.ts'
 import type { Store, Tx } from '../store/open.ts'
 import type { Ticket } from '../store/tickets.ts'
@@ -64,13 +64,21 @@ export async function recordEscalations(
   options: { settings: Settings; membersOf: GroupMembers },
   now: Date,
 ): Promise<void> {
-  const recipients = steps.flatMap((step) =>
+  const all = steps.flatMap((step) =>
     recipientsOf(step, ticket, options.settings, options.membersOf, now).map((recipient) => {
       const { target, index, round } = step
       const key = [ticket.id, target, clockStart(ticket, target).getTime(), index, round, recipient.sendTo].join(':')
       return { ...recipient, step, key }
     }),
   )
+  // In an outage of Slack repeats would pile up behind the message that still waits, and all come at once.
+  const recipients: typeof all = []
+  for (const one of all) {
+    const { step, sendTo } = one
+    const isPiledUp =
+      step.round > 0 && sendTo !== null && (await isEarlierRoundUnsent(tx, { ticketId: ticket.id, ...step, sendTo }))
+    if (!isPiledUp) recipients.push(one)
+  }
   const before = await takenBefore(
     tx,
     recipients.map(({ key }) => key),

@@ -20,6 +20,8 @@ export interface Finding {
   toldElsewhere: boolean
   /** It mends itself as soon as Hearback runs: no news about one that was stopped. */
   needsRunning: boolean
+  /** Tickets that no index would find again: the incident keeps them in mind, and is not over before they are well. */
+  keepInMind?: number[]
 }
 
 export interface Scene {

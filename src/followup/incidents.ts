@@ -1,5 +1,6 @@
 /** Incidents: what the auditor found wrong, from when to when. Each is opened, told and ended once, however many instances look. */
 import { raiseAlert } from '../store/alerts.ts'
+import { MOST_FOUND, type Round } from '../store/audit-checks.ts'
 import type { Incident } from '../store/generated/client.ts'
 import type { Store, Tx } from '../store/open.ts'
 import { storable } from '../store/storable.ts'
@@ -16,7 +17,7 @@ export async function openIncident(store: Store, finding: Finding, channel: stri
   const words = storable(finding.words)
   await store.transaction(async (tx) => {
     const opened = await tx.incident.createManyAndReturn({
-      data: [{ check, words, since, seenAt: now }],
+      data: [{ check, words, since, seenAt: now, tickets: finding.keepInMind?.slice(0, MOST_FOUND) ?? [] }],
       skipDuplicates: true,
     })
     if (finding.toldElsewhere) return
@@ -29,6 +30,22 @@ export async function noteSeen(tx: Tx, checks: string[], now: Date): Promise<voi
   if (checks.length > 0)
     await tx.incident.updateMany({ where: { check: { in: checks }, endedAt: null }, data: { seenAt: now } })
 }
+
+/** Adds what was found since; nothing is taken out, as each instance looks elsewhere in its round. */
+export async function keepTickets(tx: Tx, { check, keepInMind = [] }: Finding): Promise<void> {
+  if (keepInMind.length > 0)
+    await tx.$executeRaw`
+      UPDATE "Incident" SET tickets = tickets || ARRAY(
+        SELECT id FROM unnest(${keepInMind}::int[]) id WHERE id <> ALL(tickets) ORDER BY id
+        LIMIT GREATEST(0, ${MOST_FOUND}::int - cardinality(tickets)))
+      WHERE "check" = ${check} AND "endedAt" IS NULL AND NOT tickets @> ${keepInMind}::int[]`
+}
+
+/** Whether all that an incident is about has been looked at: each ticket by its name, or, where they are too many to name, all there are. */
+export const isAllLookedAt = (
+  { tickets, seenAt }: Pick<Incident, 'tickets' | 'seenAt'>,
+  { wholeSince }: Round,
+): boolean => (tickets.length > 0 && tickets.length < MOST_FOUND) || (wholeSince !== null && seenAt <= wholeSince)
 
 /** Ends it, and tells those who were told of it. */
 export async function endIncident(

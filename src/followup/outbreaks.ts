@@ -28,7 +28,8 @@ export async function endOutbreaks({ store, clock, settings }: OutbreakSweep): P
       })
       const name = settings.current.brands.find((each) => each.id === brand)?.name ?? brand
       const text = `The trouble of many with ${name} (${symptom}) seems to be over: nobody has written of it for an hour. ${tickets} tickets belong to it; ${waiting} of them wait for an answer.`
-      await raiseAlert(tx, { key: `outbreak-over:${id}`, channel: settings.current.slack.managersChannel, text }, now)
+      const channel = settings.current.slack.managersChannel
+      await raiseAlert(tx, { key: `outbreak-over:${id}`, channel, role: 'managers', text }, now)
       return true
     })
     if (isEnded) ended++

@@ -44,7 +44,7 @@ export interface Filed {
   ticket: number
 }
 
-/** What the tables know of a customer before this page. */
+/** What the tables know of a customer. */
 interface History {
   tickets: number
   unanswered: number
@@ -133,7 +133,7 @@ async function findTickets(tx: Tx, spec: SourceSpec, posts: Post[]): Promise<Map
   return new Map(rows.map((row) => [matterKey(row), row.id]))
 }
 
-async function readHistory(tx: Tx, customers: Customer[]): Promise<Map<number, History>> {
+export async function readHistory(tx: Tx, customers: Customer[]): Promise<Map<number, History>> {
   const tickets = await tx.ticket.findMany({
     where: { customerId: { in: customers.map(({ id }) => id) } },
     select: { customerId: true, state: true, _count: { select: { mentions: true } } },
@@ -210,7 +210,7 @@ const sightingOf = ({ post, customer, triage }: Judged, ticketId: number): Filed
 })
 
 /** What triage and drafting say, in the columns of a ticket. */
-const columnsOf = ({ triage, suggestions }: Judged) => ({
+export const columnsOf = ({ triage, suggestions }: Pick<Judged, 'triage' | 'suggestions'>) => ({
   factors: triage.urgency.factors as unknown as Prisma.InputJsonArray,
   intent: triage.intent,
   category: triage.category,
@@ -256,7 +256,7 @@ async function joinTicket(
       tier,
       urgency: score,
       needsReply: triage.needsReply,
-      onlyThanks: triage.intent === 'praise' && !triage.needsReply,
+      onlyThanks: triage.onlyThanks,
       muted: customer.muted,
     },
     policy,

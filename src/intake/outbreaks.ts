@@ -98,6 +98,9 @@ async function tell(tx: Tx, outbreak: Outbreak, ticketIds: number[], options: Wa
   const named = ticketIds.slice(0, MOST_NAMED).map((id) => `#${id}`)
   const more = ticketIds.length > MOST_NAMED ? ' and more' : ''
   const text = `Many people have the same trouble with ${brand.name} (${outbreak.symptom}): ${ticketIds.length} within minutes, the first {time:${outbreak.since.toISOString()}}. Their tickets are raised: ${named.join(', ')}${more}. Whoever writes of it within the next hour joins them.`
-  for (const channel of new Set([settings.slack.managersChannel, settings.slack.adminsChannel]))
-    await raiseAlert(tx, { key: `outbreak:${outbreak.id}:${channel}`, channel, text }, now)
+  const { managersChannel, adminsChannel } = settings.slack
+  for (const channel of new Set([managersChannel, adminsChannel])) {
+    const role = channel === managersChannel ? 'managers' : 'admins'
+    await raiseAlert(tx, { key: `outbreak:${outbreak.id}:${channel}`, channel, role, text }, now)
+  }
 }

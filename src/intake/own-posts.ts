@@ -1,20 +1,22 @@
 /** Our own accounts answer on the platform itself too: the ticket is settled by that, in whichever order the posts reach us. */
 import { accountActor } from '../domain/post.ts'
-import type { ReplyState } from '../domain/reply.ts'
+import { type ReplyState, saysTheSame } from '../domain/reply.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { TicketPolicy } from '../domain/ticket.ts'
 import type { SourceSpec } from '../platforms/contract.ts'
-import { openCommitments } from '../store/commitments.ts'
+import { openCommitments, reopenCommitments } from '../store/commitments.ts'
 import type { Reply } from '../store/generated/client.ts'
 import type { Tx } from '../store/open.ts'
 import {
   isLastWord,
   type OwnPost,
   ownPostsFor,
-  ticketAddressedBy,
+  ticketsAddressedBy,
   unseenReplies,
   wasSentByUs,
+  writerOf,
 } from '../store/own-posts.ts'
+import { lockTicket } from '../store/tickets.ts'
 import { apply } from '../tickets/apply.ts'
 import { learnFromReply } from '../tickets/learn.ts'
 import { refreshCard } from '../tickets/refresh.ts'
@@ -35,42 +37,42 @@ export async function settleAnsweredBefore(
   rules: Rules,
 ): Promise<void> {
   for (const own of await ownPostsFor(tx, spec, [...new Set(rootIds)], [...tickets]))
-    await settleBy(tx, own, rules, tickets)
+    for (const ticketId of await ticketsAddressedBy(tx, own))
+      if (tickets.has(ticketId)) await settleBy(tx, own, ticketId, rules)
 }
 
 /** For posts of our own that are new. */
 export async function settleAnsweredNow(tx: Tx, posts: OwnPost[], rules: Rules): Promise<void> {
-  for (const own of posts) await settleBy(tx, own, rules)
+  for (const own of posts)
+    for (const ticketId of await ticketsAddressedBy(tx, own)) await settleBy(tx, own, ticketId, rules)
 }
 
-const tellingKey = ({ id }: OwnPost): string => `own:${id}`
+/** By the post itself: the streams of several accounts may bring it. */
+const tellingKey = ({ externalId }: OwnPost): string => `own-post:${externalId}`
 
-/** Each post of ours has its effect on a ticket once: what a person reopened since stays open. `among`: no other ticket is meant. */
-async function settleBy(tx: Tx, own: OwnPost, rules: Rules, among?: ReadonlySet<number>): Promise<void> {
-  const ticketId = await ticketAddressedBy(tx, own)
-  if (ticketId === null || (among !== undefined && !among.has(ticketId))) return
-  if (await wasSentByUs(tx, own)) return
-  if ((await tx.delivery.count({ where: { key: `thread:${ticketId}:${tellingKey(own)}` } })) > 0) return
+/** A row was told once by its own number. */
+const wasTold = async (tx: Tx, own: OwnPost, ticketId: number): Promise<boolean> => {
+  const keys = [tellingKey(own), `own:${own.id}`].map((key) => `thread:${ticketId}:${key}`)
+  return (await tx.delivery.count({ where: { key: { in: keys } } })) > 0
+}
+
+/** Each post of ours has its effect on a ticket once: what a person reopened since stays open. */
+async function settleBy(tx: Tx, own: OwnPost, ticketId: number, rules: Rules): Promise<void> {
+  // A reply that is being settled looks for its post, and this post for its reply: with the lock one of them sees the other.
+  await lockTicket(tx, ticketId)
+  if (await wasSentByUs(tx, ticketId, own)) return
+  if (await wasTold(tx, own, ticketId)) return
   const isLast = await isLastWord(tx, ticketId, own)
-  const twin = (await unseenReplies(tx, ticketId, own)).find(({ text }) => comparable(text) === comparable(own.text))
+  const twin = (await unseenReplies(tx, ticketId, own)).find(({ text }) => saysTheSame(own.text, text))
   if (twin !== undefined) return settleReply(tx, twin, own, isLast, rules)
   if (!isLast) return
   const { policy, now } = rules
-  const by = accountActor(own.platform, own.account)
+  const by = accountActor(own.platform, writerOf(own))
   const applied = await apply(tx, ticketId, { type: 'answered-elsewhere', by }, policy, now)
-  // While a reply is on its way the state table refuses: that reply's own outcome decides.
+  // While a reply is on its way the state table refuses: that reply's own outcome decides, and looks at this post (deliver/reply.ts).
   if (applied.result !== 'changed') return
   await tellThread(tx, applied.ticket, tellingKey(own), { tells: 'answered-elsewhere', ownPostId: own.id }, now)
 }
-
-/** Platforms put handles in front and shorten links: both are put aside. */
-const comparable = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/^(?:\s*@[\w.@-]+)+/u, '')
-    .replace(/https?:\/\/\S+/giu, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
 
 /** A reply of which nobody knew whether it went out stands there: it was sent (I5). */
 async function settleReply(tx: Tx, reply: Reply, own: OwnPost, isLast: boolean, rules: Rules): Promise<void> {
@@ -90,5 +92,6 @@ async function settleReply(tx: Tx, reply: Reply, own: OwnPost, isLast: boolean, 
   const ticket = await tx.ticket.findUniqueOrThrow({ where: { id: ticketId } })
   await tellThread(tx, ticket, `reply:${reply.id}`, { tells: 'reply-sent', replyId: reply.id }, now)
   await openCommitments(tx, reply.id, now)
+  await reopenCommitments(tx, reply, now)
   await learnFromReply(tx, reply, settings, now)
 }

@@ -10,6 +10,7 @@ import { storeOwnPosts } from '../store/own-posts.ts'
 import { lockFeeds, type Source, updateLeased } from '../store/sources.ts'
 import { storableAll } from '../store/storable.ts'
 import { refreshCard } from '../tickets/refresh.ts'
+import { takeOverEdit } from './edits.ts'
 import { type Filed, type FilingOptions, filePosts } from './filing.ts'
 import { settleAnsweredNow } from './own-posts.ts'
 
@@ -45,7 +46,7 @@ export async function commitPage(
   options: FilingOptions,
 ): Promise<StoredPage> {
   const page = storableAll(fetched)
-  await lockFeeds(tx, spec)
+  await lockFeeds(tx, spec, { answers: holdsAnswers(page) })
   const leased = await updateLeased(tx, source, { cursor: page.cursor as unknown as Prisma.InputJsonObject })
   if (!leased) throw new LeaseLost(spec.key)
   return storePosts(tx, source, spec, page, options)
@@ -60,7 +61,7 @@ export async function commitBackfill(
   fetched: PollPage,
   options: FilingOptions,
 ): Promise<StoredPage> {
-  await lockFeeds(tx, spec)
+  await lockFeeds(tx, spec, { answers: holdsAnswers(fetched) })
   // Writing anything shows that the lease is still ours.
   const leased = await updateLeased(tx, source, { lastError: null })
   if (!leased) throw new LeaseLost(spec.key)
@@ -69,6 +70,8 @@ export async function commitBackfill(
   await tx.gap.update({ where: { id: gapId }, data })
   return storePosts(tx, source, spec, storableAll(fetched), options)
 }
+
+const holdsAnswers = ({ posts }: PollPage): boolean => posts.some(({ own }) => own)
 
 async function storePosts(
   tx: Tx,
@@ -90,7 +93,7 @@ async function storePosts(
   const fresh = eligible.filter(({ externalId }) => !known.has(externalId))
 
   const ownNew = await storeOwnPosts(tx, spec.account, own, now)
-  await updateKnown(tx, eligible, known, spec.reason, now)
+  await updateKnown(tx, eligible, known, spec.reason, options)
   const { spoiled, ...filed } = await filePosts(tx, spec, fresh, options)
   await settleAnsweredNow(tx, ownNew, options)
   const unreadable = [...page.unreadable, ...storableAll(spoiled)]
@@ -122,8 +125,9 @@ async function updateKnown(
   posts: Post[],
   known: Awaited<ReturnType<typeof knownMentions>>,
   reason: string,
-  now: Date,
+  options: FilingOptions,
 ): Promise<void> {
+  const { now } = options
   const again: number[] = []
   for (const post of posts) {
     const mention = known.get(post.externalId)
@@ -132,19 +136,20 @@ async function updateKnown(
     if (mention.state === 'erased' || mention.state === 'deleted') continue
     const foundAnew = !mention.reasons.includes(reason)
     if (foundAnew) again.push(mention.id)
-    const edited = post.state === 'edited' && mention.text !== post.text
     const nowAnswerable = post.reply.allowed && !mention.canReply
-    if (edited || nowAnswerable || mention.missingSince !== null)
+    if (nowAnswerable || mention.missingSince !== null)
       await tx.mention.update({
         where: { id: mention.id },
         data: {
           missingSince: null,
-          ...(edited ? { text: post.text, state: 'edited', editedAt: post.editedAt ?? now } : {}),
           ...(nowAnswerable ? { canReply: true, noReplyReason: null, kind: post.kind } : {}),
         },
       })
+    const edited = post.state === 'edited' && mention.text !== post.text
+    if (edited)
+      await takeOverEdit(tx, mention, { text: post.text, html: post.html, editedAt: post.editedAt ?? now }, options)
     // The card names every reason, too.
-    if (edited || nowAnswerable || foundAnew) await refreshCard(tx, mention.ticketId, now)
+    else if (nowAnswerable || foundAnew) await refreshCard(tx, mention.ticketId, now)
   }
   await addReason(tx, again, reason)
 }

@@ -123,7 +123,7 @@ async function storePage(
   await updateLeased(tx, source, { leaseUntil: addMs(now, LEASE) })
   const admins = settings.slack.adminsChannel
   if (counts.unreadable > 0) {
-    const text = `${counts.unreadable} post(s) from ${spec.key} could not be read and were set aside unread: ${counts.quarantined.join('; ')}${counts.unreadable > counts.quarantined.length ? '; …' : ''}. Look at them on ${spec.platform}; "hearback quarantine" lists all, while Hearback is stopped or runs on PostgreSQL.`
+    const text = `${counts.unreadable} post(s) from ${spec.key} could not be read and were set aside unread: ${counts.quarantined.join('; ')}${counts.unreadable > counts.quarantined.length ? '; …' : ''}. Look at them on ${spec.platform}; npm run hearback -- quarantine lists all, while Hearback is stopped or runs on PostgreSQL.`
     await raiseAlert(
       tx,
       { key: `quarantine:${spec.key}:${now.toISOString().slice(0, 10)}`, channel: admins, text },

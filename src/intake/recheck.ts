@@ -3,19 +3,18 @@ import { addMs } from '../domain/clock.ts'
 import { messageOf, PlatformError } from '../domain/errors.ts'
 import type { Log } from '../domain/log.ts'
 import { ticketPolicy } from '../domain/policy.ts'
+import { STANDING } from '../domain/post.ts'
 import { isBilled, SURELY_GONE_AFTER } from '../domain/recheck.ts'
 import type { Settings } from '../domain/settings.ts'
-import type { TicketPolicy } from '../domain/ticket.ts'
 import type { Platform, RecheckResult, SourceSpec } from '../platforms/contract.ts'
 import type { Mention } from '../store/generated/client.ts'
 import { monthOf, monthSpend } from '../store/meters.ts'
 import type { Tx } from '../store/open.ts'
 import { claimRechecks, isRecheckDue, putBack, watchLive } from '../store/rechecks.ts'
-import { storable } from '../store/storable.ts'
+import { storable, storableAll } from '../store/storable.ts'
 import { lockTicket } from '../store/tickets.ts'
-import { apply } from '../tickets/apply.ts'
-import { erasePosts, eraseTickets } from '../tickets/erase.ts'
-import { refreshCard } from '../tickets/refresh.ts'
+import { takeAway } from './deletions.ts'
+import { type EditRules, takeOverEdit } from './edits.ts'
 import { type IntakeOptions, meter } from './poll.ts'
 
 const MINUTE = 60_000
@@ -48,7 +47,7 @@ export async function watchAgain(platforms: Platform[], { store, clock }: Intake
 }
 
 async function recheckAccount(platform: Platform, account: string, options: IntakeOptions): Promise<number> {
-  const { store, clock, settings, membersOf } = options
+  const { store, clock, settings, judges, membersOf } = options
   const feed = { platform: platform.id, account }
   const log = options.log.child({ recheck: `${platform.id}:${account}` })
   const now = clock.now()
@@ -69,7 +68,8 @@ async function recheckAccount(platform: Platform, account: string, options: Inta
   const looks = pair(batch, answer.results)
   let changed = 0
   for (const [ticketId, ofTicket] of Map.groupBy(looks, ({ mention }) => mention.ticketId)) {
-    const rules = { policy: ticketPolicy(settings.current, membersOf), now: clock.now() }
+    const brand = settings.current.brands.find(({ id }) => id === ofTicket[0]?.mention.brand) ?? null
+    const rules = { brand, policy: ticketPolicy(settings.current, membersOf), ...judges.current, now: clock.now() }
     if (await store.transaction((tx) => takeOver(tx, ticketId, ofTicket, rules))) changed++
   }
   if (changed > 0) {
@@ -123,13 +123,8 @@ const pair = (batch: Mention[], results: RecheckResult[]): Look[] => {
   })
 }
 
-interface Rules {
-  policy: TicketPolicy
-  now: Date
-}
-
 /** Writes what was seen of one ticket's posts. True when it shows. */
-async function takeOver(tx: Tx, ticketId: number, looks: Look[], rules: Rules): Promise<boolean> {
+async function takeOver(tx: Tx, ticketId: number, looks: Look[], rules: EditRules): Promise<boolean> {
   const { now } = rules
   const ticket = await lockTicket(tx, ticketId)
   if (ticket === null) return false
@@ -141,23 +136,17 @@ async function takeOver(tx: Tx, ticketId: number, looks: Look[], rules: Rules): 
   } of looks) {
     const mention = await tx.mention.findUnique({ where: { id } })
     // Erased meanwhile, or found deleted by somebody else.
-    if (mention === null || (mention.state !== 'live' && mention.state !== 'edited')) continue
+    if (mention === null || !STANDING.includes(mention.state)) continue
     if (result.state === 'deleted') {
       if (await isSurelyGone(tx, mention, ticket.state === 'replying', now)) deleted.push(id)
     } else if (result.state === 'edited' && storable(result.text) !== mention.text) {
       edited = true
-      await takeOverEdit(tx, mention, result)
+      const { text, html, editedAt } = storableAll(result)
+      await takeOverEdit(tx, mention, { text, html, editedAt }, rules)
     } else if (mention.missingSince !== null) await tx.mention.update({ where: { id }, data: { missingSince: null } })
   }
   if (deleted.length > 0) await takeAway(tx, ticketId, deleted, rules)
-  else if (edited) await refreshCard(tx, ticketId, now)
   return edited || deleted.length > 0
-}
-
-const takeOverEdit = (tx: Tx, { id }: Mention, result: Extract<RecheckResult, { state: 'edited' }>) => {
-  const { text, html, editedAt } = result
-  const data = { text: storable(text), html: html === null ? null : storable(html), state: 'edited', editedAt }
-  return tx.mention.update({ where: { id }, data: { ...data, missingSince: null } })
 }
 
 /** One look proves little: an outage, an index that lags. Two, an hour apart, count. Else the next look is set. */
@@ -168,12 +157,4 @@ async function isSurelyGone(tx: Tx, { id, missingSince }: Mention, replying: boo
   const recheckAt = surely <= now ? addMs(now, WAIT_FOR_REPLY) : surely
   await tx.mention.update({ where: { id }, data: { missingSince: since, recheckAt } })
   return false
-}
-
-async function takeAway(tx: Tx, ticketId: number, mentionIds: number[], { policy, now }: Rules): Promise<void> {
-  await tx.mention.updateMany({ where: { id: { in: mentionIds } }, data: { state: 'deleted', recheckAt: null } })
-  const left = await tx.mention.count({ where: { ticketId, state: { in: ['live', 'edited'] } } })
-  if (left > 0) return erasePosts(tx, ticketId, mentionIds, now)
-  await apply(tx, ticketId, { type: 'posts-gone' }, policy, now)
-  await eraseTickets(tx, [ticketId], { by: 'system', event: null, why: null }, now)
 }

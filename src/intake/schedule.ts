@@ -1,6 +1,7 @@
 /** Wakes each second and polls what `nextPollAt` says is due. Which instance polls is decided by the lease in the database. */
-import cron, { type ScheduledTask } from 'node-cron'
+import cron, { type Logger, type ScheduledTask } from 'node-cron'
 import { messageOf } from '../domain/errors.ts'
+import type { Log } from '../domain/log.ts'
 import type { Platform, SourceSpec } from '../platforms/contract.ts'
 import { dueSources, registerSources } from '../store/sources.ts'
 import { alertStaleSources, type IntakeOptions, pollSource } from './poll.ts'
@@ -12,6 +13,19 @@ export interface Intake {
   start(): void
   /** Lets running page transactions finish, starts no new page. */
   stop(): Promise<void>
+}
+
+/** node-cron would write to the console otherwise, in the midst of lines that are JSON. */
+function cronLog(log: Log): Logger {
+  const failed = (error: string | Error, extra?: Error) =>
+    log.error({ err: extra ?? error, error: messageOf(extra ?? error) }, 'the clock of the poll schedule failed')
+  return {
+    debug: (said) => log.debug({ said: messageOf(said) }, 'the clock of the poll schedule'),
+    info: (said) => log.info({ said }, 'the clock of the poll schedule'),
+    // It says so of each second in which this process was busy or paused; the next tick polls whatever is due.
+    warn: (said) => log.warn({ said }, 'the clock of the poll schedule was held up'),
+    error: failed,
+  }
 }
 
 const EVERY_SECOND = '* * * * * *'
@@ -71,7 +85,7 @@ export async function createIntake(platforms: Platform[], options: IntakeOptions
     pollDue,
     start() {
       // Made only here: node-cron keeps every task that was made until it is destroyed.
-      task = cron.schedule(EVERY_SECOND, tick)
+      task = cron.schedule(EVERY_SECOND, tick, { logger: cronLog(log) })
     },
     async stop() {
       stopping.abort()

@@ -1,4 +1,5 @@
 /** What was set aside as needing no reply, for the people who look through it. */
+import { newestStandingOf } from './mentions.ts'
 import type { Tx } from './open.ts'
 
 /** A ticket that was set aside, to be looked at. */
@@ -27,19 +28,20 @@ export async function listAside(tx: Tx, slice: { skip: number; take: number }): 
     where,
     orderBy: { id: 'asc' },
     ...slice,
-    include: {
-      customer: { select: { name: true, handle: true } },
-      mentions: { orderBy: [{ postedAt: 'desc' }, { id: 'desc' }], take: 1, select: { text: true } },
-    },
+    include: { customer: { select: { name: true, handle: true } } },
   })
-  const tickets = rows.map(({ mentions, ...row }) => ({
+  const mentions = await newestStandingOf(
+    tx,
+    rows.map(({ id }) => id),
+  )
+  const tickets = rows.map((row) => ({
     id: row.id,
     version: row.wantedVersion,
     platform: row.platform,
     brand: row.brand,
     intent: row.intent,
     customer: row.customer,
-    words: mentions[0]?.text ?? '',
+    words: mentions.get(row.id)?.text ?? '',
     channel: row.channel,
     cardTs: row.cardTs,
   }))

@@ -100,13 +100,15 @@ export const repliesWithoutDelivery = (tx: Tx, before: Date): Promise<FoundTicke
 
 /** Where the round through all tickets stands. Kept by the auditor from one audit to the next. */
 export interface Round {
-  /** All tickets up to this id have been looked at in this round. */
+  /** All tickets up to this id have been looked at in this round … */
   upTo: number
-  /** What was found wrong, looked at again each time until it is well. */
-  suspects: number[]
+  /** … which began then; null before the first. */
+  beganAt: Date | null
+  /** When the latest round began that has come by all of them. */
+  wholeSince: Date | null
 }
 
-export const newRound = (): Round => ({ upTo: 0, suspects: [] })
+export const newRound = (): Round => ({ upTo: 0, beganAt: null, wholeSince: null })
 
 export interface FaultyTicket {
   ticketId: number
@@ -123,14 +125,16 @@ const NEWEST_TICKETS = 500
 
 /**
  * Tickets that are not as the invariants want them. No index finds these, as there should be none: so each call looks at the next
- * `window` tickets of its round, at the newest ones, and again at those found wrong before. Writes into `round`.
+ * `window` tickets of its round, at the newest ones, and again at those that an open incident names. Writes into `round`.
  */
-export async function faultyTickets(tx: Tx, round: Round, window: number): Promise<FaultyTicket[]> {
+export async function faultyTickets(tx: Tx, round: Round, window: number, now: Date): Promise<FaultyTicket[]> {
   const idsOf = async (query: Prisma.TicketFindManyArgs): Promise<number[]> =>
     (await tx.ticket.findMany({ ...query, select: { id: true } })).map(({ id }) => id)
   const next = await idsOf({ where: { id: { gt: round.upTo } }, orderBy: { id: 'asc' }, take: window })
   const newest = await idsOf({ orderBy: { id: 'desc' }, take: NEWEST_TICKETS })
-  const ids = [...new Set([...next, ...newest, ...round.suspects])]
+  const incidents = await tx.incident.findMany({ where: { endedAt: null }, select: { tickets: true } })
+  const ids = [...new Set([...next, ...newest, ...incidents.flatMap(({ tickets }) => tickets)])]
+  // No limit: many with one fault must not hide one with another.
   const found = await tx.$queryRaw<FaultyTicket[]>`
     SELECT * FROM (
       SELECT t.id AS "ticketId",
@@ -142,9 +146,11 @@ export async function faultyTickets(tx: Tx, round: Round, window: number): Promi
       LEFT JOIN "Delivery" d ON d.key = 'card:' || t.id
       LEFT JOIN LATERAL (SELECT "toState" FROM "AuditEntry" WHERE "ticketId" = t.id ORDER BY id DESC LIMIT 1) a ON true
       WHERE t.id = ANY(${ids}::int[])
-    ) looked WHERE timerless OR cardless OR unaudited ORDER BY "ticketId" LIMIT ${MOST_FOUND}`
-  round.upTo = next.length < window ? 0 : (next.at(-1) ?? 0)
-  round.suspects = found.map(({ ticketId }) => ticketId)
+    ) looked WHERE timerless OR cardless OR unaudited ORDER BY "ticketId"`
+  if (round.upTo === 0) round.beganAt = now
+  const isWhole = next.length < window
+  if (isWhole) round.wholeSince = round.beganAt
+  round.upTo = isWhole ? 0 : (next.at(-1) ?? 0)
   return found
 }
 
@@ -169,9 +175,13 @@ export async function forgottenPromises(tx: Tx, before: Date): Promise<FoundTick
     },
     orderBy: { nextAt: 'asc' },
     take: MOST_FOUND,
-    select: { ticketId: true, dueAt: true },
+    select: { ticketId: true, dueAt: true, nextAt: true, remindedAt: true },
   })
-  return rows.map(({ ticketId, dueAt }) => ({ ticketId, since: dueAt }))
+  return rows.map(({ ticketId, dueAt, nextAt, remindedAt }) => ({
+    ticketId,
+    // Once somebody has been reminded, what is late is the next reminder.
+    since: nextAt !== null && (remindedAt !== null || nextAt < dueAt) ? nextAt : dueAt,
+  }))
 }
 
 /** The rows of these sources, with what they could not fetch since `gapsSince` and never will by themselves (I3). */

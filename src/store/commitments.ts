@@ -1,5 +1,6 @@
 /** Promises in replies, as rows. Whoever writes one has locked its ticket first, so that nobody waits for each other in a ring. */
 import { type CommitmentState, firstReminderAt, type Promised } from '../domain/commitment.ts'
+import type { ReplyState } from '../domain/reply.ts'
 import type { Commitment } from './generated/client.ts'
 import type { Tx } from './open.ts'
 
@@ -52,6 +53,45 @@ export async function dropCommitments(tx: Tx, replyId: number, by: string, now: 
   return waiting
 }
 
+/** Left out of use by the program, because nobody had been promised it. */
+const UNSAID = { state: 'dropped' satisfies CommitmentState, settledBy: 'system' }
+
+/** The reply went out after all: what it promises is owed again, unless a later reply says it in its place. */
+export async function reopenCommitments(
+  tx: Tx,
+  { id: replyId, ticketId }: { id: number; ticketId: number },
+  now: Date,
+): Promise<void> {
+  // Erased words are no promise that anybody could keep.
+  const dropped = await tx.commitment.findMany({ where: { replyId, ...UNSAID, words: { not: '' } } })
+  if (dropped.length === 0) return
+  const later = await tx.commitment.findMany({
+    where: { ticketId, replyId: { gt: replyId }, NOT: UNSAID },
+    select: { words: true },
+  })
+  const inItsPlace = new Set(later.map(({ words }) => words))
+  for (const { id, words, dueAt } of dropped) {
+    if (inItsPlace.has(words)) continue
+    const nextAt = firstReminderAt(now, dueAt)
+    const state = 'open' satisfies CommitmentState
+    await tx.commitment.update({ where: { id }, data: { state, nextAt, settledAt: null, settledBy: null } })
+  }
+}
+
+/** A later reply did not go out: what it was to say again is owed as the earlier ones said it, which the customer has read. */
+export async function reopenEarlierCommitments(
+  tx: Tx,
+  { id, ticketId }: { id: number; ticketId: number },
+  now: Date,
+): Promise<void> {
+  const earlier = await tx.reply.findMany({
+    where: { ticketId, id: { lt: id }, state: { in: ['sent', 'by-hand'] satisfies ReplyState[] } },
+    orderBy: { id: 'desc' },
+    select: { id: true, ticketId: true },
+  })
+  for (const reply of earlier) await reopenCommitments(tx, reply, now)
+}
+
 export async function lockCommitment(tx: Tx, id: number): Promise<Commitment | null> {
   await tx.$queryRaw`SELECT id FROM "Commitment" WHERE id = ${id} FOR UPDATE`
   return tx.commitment.findUnique({ where: { id } })
@@ -73,7 +113,7 @@ export const dueCommitments = (
 /** Who left keeps no promise any more: their reminders go to the people on duty. */
 export async function disownCommitments(tx: Tx, user: string): Promise<void> {
   await tx.commitment.updateMany({
-    where: { owner: user, state: { in: ['waiting', 'open'] } },
+    where: { owner: user, OR: [{ state: { in: ['waiting', 'open'] } }, UNSAID] },
     data: { owner: NOBODY },
   })
 }

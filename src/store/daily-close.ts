@@ -23,8 +23,11 @@ export interface DayNumbers {
   /** Transitions in the span: a ticket settled twice counts twice, as it was reopened in between. */
   settled: Record<SettledState, number>
   waitingAfter: Record<WaitingState, number>
-  /** Answers of the span, by whether the customer had them by then. */
-  answers: { inTime: number; late: number }
+  /**
+   * Answers of the span, by whether the customer had them by then. `unasked`: those for which no customer waited, to what was set aside
+   * and after the answer. Days that were closed before these were told apart are without it.
+   */
+  answers: { inTime: number; late: number; unasked?: number }
   /** What is set aside at the close, by intent. */
   aside: Record<string, number>
   /** Ticket that has waited longest at the close. */
@@ -44,14 +47,32 @@ export interface Span {
 const isOneOf = (column: Prisma.Sql, states: readonly TicketState[]): Prisma.Sql =>
   Prisma.sql`${column} IN (${Prisma.join([...states])})`
 
+const waiting = (column: string): Prisma.Sql => isOneOf(Prisma.raw(column), WAITING_STATES)
+
+/** From which state the latest sending of a ticket began, among its entries that hold. */
+const sentFrom = (ticketId: Prisma.Sql, holds: Prisma.Sql): Prisma.Sql => Prisma.sql`(
+  SELECT o."fromState"::text FROM "AuditEntry" o
+  WHERE o."ticketId" = ${ticketId} AND ${holds} AND o."toState" = 'replying' AND o."fromState" IS DISTINCT FROM 'replying'
+  ORDER BY o.id DESC LIMIT 1)`
+
+/** A state as the numbers have it: what was answered stays so while a further reply is on its way, until that has failed. */
+const counted = (state: Prisma.Sql, origin: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`CASE WHEN ${state} = 'replying' AND ${origin} = 'answered' THEN 'answered' ELSE ${state}::text END`
+
+const OF_ENTRY = Prisma.sql`a."ticketId"`
+
 /**
- * `within`: entries of the span. `standing`: each ticket that waited at its begin or end, with its state then. An entry belongs to the
- * first span in which all earlier ones of its ticket do: whoever waited for the row's lock wrote the time before the wait.
+ * `within`: entries of the span, with states as they are counted, and `wasIn` with the one before the sending that they ended. `standing`:
+ * each ticket that waited at its begin or end, with its state then. An entry belongs to the first span in which all earlier ones of its
+ * ticket do: whoever waited for the row's lock wrote the time before the wait.
  */
 const spanTables = ({ from, to }: Span): Prisma.Sql => Prisma.sql`
   first AS (SELECT "ticketId", min(id) AS id FROM "AuditEntry" WHERE at > ${from} GROUP BY "ticketId"),
   later AS (
-    SELECT a.id, a."ticketId", a.at, a."fromState"::text AS "fromState", a."toState"::text AS "toState",
+    SELECT a.id, a."ticketId", a.at, a."toState" = 'answered' AND ${waiting('a."fromState"')} AS "isAnswer",
+      ${counted(Prisma.sql`a."fromState"`, sentFrom(OF_ENTRY, Prisma.sql`o.id < a.id`))} AS "fromState",
+      ${counted(Prisma.sql`a."toState"`, sentFrom(OF_ENTRY, Prisma.sql`o.id <= a.id`))} AS "toState",
+      CASE WHEN a."fromState" = 'replying' THEN ${sentFrom(OF_ENTRY, Prisma.sql`o.id < a.id`)} ELSE a."fromState"::text END AS "wasIn",
       max(a.at) OVER (PARTITION BY a."ticketId" ORDER BY a.id) AS counts
     FROM "AuditEntry" a JOIN first f ON f."ticketId" = a."ticketId" AND a.id >= f.id
   ),
@@ -59,14 +80,17 @@ const spanTables = ({ from, to }: Span): Prisma.Sql => Prisma.sql`
   last AS (SELECT DISTINCT ON ("ticketId") "ticketId", "toState" FROM within ORDER BY "ticketId", id DESC),
   standing AS (
     SELECT t.id, t.intent, t.owner, t.rank, t."replyFrom", t."replyDueAt",
-      CASE WHEN f.id IS NULL THEN t.state::text ELSE begin."fromState" END AS before,
-      CASE WHEN f.id IS NULL THEN t.state::text ELSE COALESCE(last."toState", begin."fromState") END AS after
-    FROM "Ticket" t LEFT JOIN first f ON f."ticketId" = t.id LEFT JOIN later begin ON begin.id = f.id
+      CASE WHEN f.id IS NULL THEN now.state ELSE begin."fromState" END AS before,
+      CASE WHEN f.id IS NULL THEN now.state ELSE COALESCE(last."toState", begin."fromState") END AS after
+    FROM "Ticket" t
+      CROSS JOIN LATERAL (
+        SELECT ${counted(Prisma.sql`t.state`, sentFrom(Prisma.sql`t.id`, Prisma.sql`true`))} AS state
+      ) now
+      LEFT JOIN first f ON f."ticketId" = t.id LEFT JOIN later begin ON begin.id = f.id
       LEFT JOIN last ON last."ticketId" = t.id
     WHERE f.id IS NOT NULL OR ${isOneOf(Prisma.sql`t.state::text`, WAITING_STATES)}
   )`
 
-const waiting = (column: string): Prisma.Sql => isOneOf(Prisma.raw(column), WAITING_STATES)
 const settled = (column: string): Prisma.Sql => isOneOf(Prisma.raw(column), SETTLED_STATES)
 /** The customer waits for an answer. */
 const unanswered = (column: string): Prisma.Sql =>
@@ -111,13 +135,14 @@ const isSettled = (state: string | null): state is SettledState =>
   (SETTLED_STATES as readonly (string | null)[]).includes(state)
 
 /**
- * Answers of the span, in time or late. When one was due is known from the ticket while it has not been reopened since, and that it was
- * overdue from the steps of the ladder that were taken after its time. A step before says little: the target may have been corrected since.
+ * Answers of the span. Nobody waited for those to what was set aside, nor for further ones. When another was due is known from the ticket
+ * while it has not been reopened since, and that it was overdue from the steps of the ladder that were taken after its time. A step before
+ * says little: the target may have been corrected since.
  */
 async function countAnswers(tx: Tx, span: Span): Promise<DayNumbers['answers']> {
-  const [row] = await tx.$queryRaw<{ inTime: number; late: number }[]>`
+  const [row] = await tx.$queryRaw<Required<DayNumbers['answers']>[]>`
     WITH ${spanTables(span)}, answers AS (
-      SELECT w.at,
+      SELECT w."wasIn" IN ('aside', 'answered') AS unasked,
         EXISTS (
           SELECT 1 FROM "Escalation" e
           WHERE e."ticketId" = w."ticketId" AND e.target = 'reply' AND e."takenAt" >= e."dueAt" AND e."takenAt" <= w.at
@@ -132,10 +157,12 @@ async function countAnswers(tx: Tx, span: Span): Promise<DayNumbers['answers']> 
           )
         ) AS late
       FROM within w JOIN "Ticket" t ON t.id = w."ticketId"
-      WHERE w."toState" = 'answered' AND ${waiting('w."fromState"')}
+      WHERE w."isAnswer"
     )
-    SELECT count(*) FILTER (WHERE NOT late)::int AS "inTime", count(*) FILTER (WHERE late)::int AS late FROM answers`
-  return row ?? { inTime: 0, late: 0 }
+    SELECT count(*) FILTER (WHERE NOT unasked AND NOT late)::int AS "inTime",
+      count(*) FILTER (WHERE NOT unasked AND late)::int AS late, count(*) FILTER (WHERE unasked)::int AS unasked
+    FROM answers`
+  return row ?? { inTime: 0, late: 0, unasked: 0 }
 }
 
 async function countAside(tx: Tx, span: Span): Promise<Record<string, number>> {

@@ -35,7 +35,7 @@ export async function enqueue(tx: Tx, deliveries: NewDelivery[], now: Date): Pro
 }
 
 /** Makes sure that each lane has its row: a delivery in a lane without one would never be leased. */
-async function openLanes(tx: Tx, lanes: string[], now: Date): Promise<void> {
+export async function openLanes(tx: Tx, lanes: string[], now: Date): Promise<void> {
   await tx.lane.createMany({ data: [...new Set(lanes)].map((key) => ({ key, nextFreeAt: now })), skipDuplicates: true })
 }
 

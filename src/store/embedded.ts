@@ -2,13 +2,25 @@
  * PostgreSQL inside this process (PGlite), made safe to trust with data: real fsync, an exclusive lock, and an
  * initialisation that either happened completely or not at all.
  */
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { PGlite } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
 import type pg from 'pg'
-import { HearbackError, messageOf, SetupError } from '../domain/errors.ts'
+import { HearbackError, SetupError } from '../domain/errors.ts'
+import { broken, lockBroken, notMade, unwritable } from './folder-errors.ts'
 import { pglitePool } from './pglite-stream.ts'
 
 /** What is touched of emscripten's NODEFS; `nfd` is the host's file descriptor and is missing for directories. */
@@ -68,7 +80,8 @@ function lockFolder(dataDir: string): { release(): void } {
     lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE')
   } catch (error) {
     lock.close()
-    if (!isBusy(error)) throw unwritable(dataDir, error)
+    if (hasCode(error, SQLITE_NOTADB)) throw lockBroken(join(dataDir, LOCK), error)
+    if (!hasCode(error, SQLITE_BUSY)) throw unwritable(dataDir, error)
     throw new SetupError(
       'data-locked',
       `The data folder ${dataDir} is in use by another Hearback. Stop that one, or set HEARBACK_DATA_DIR to another folder; to run several instances, use PostgreSQL (DATABASE_URL).`,
@@ -83,36 +96,62 @@ export const assertUnused = (dataDir: string): void => lockFolder(dataDir).relea
 
 function openLock(dataDir: string): DatabaseSync {
   try {
-    mkdirSync(dataDir, { recursive: true })
-    return new DatabaseSync(join(dataDir, 'lock.sqlite'))
+    mkdirSync(dataDir, { recursive: true, mode: OWNER_ONLY })
+    return new DatabaseSync(join(dataDir, LOCK))
   } catch (error) {
     throw unwritable(dataDir, error)
   }
 }
 
+const LOCK = 'lock.sqlite'
+/** PGlite writes files that every user of the machine could read and change: nobody else gets into their folder. */
+const OWNER_ONLY = 0o700
 const SQLITE_BUSY = 5
-const isBusy = (error: unknown): boolean => (error as { errcode?: unknown }).errcode === SQLITE_BUSY
+const SQLITE_NOTADB = 26
+const hasCode = (error: unknown, code: number): boolean => (error as { errcode?: unknown }).errcode === code
 
-const unwritable = (dataDir: string, error: unknown): SetupError =>
-  new SetupError(
-    'data-unwritable',
-    `The data folder ${dataDir} cannot be written: ${messageOf(error)}. Set HEARBACK_DATA_DIR to a folder that this user may write to.`,
-    error,
-  )
+/** A folder of another user can be locked (SQLite then only reads), and PostgreSQL would end in it without a word. */
+function assertWritable(dataDir: string, cluster: string): void {
+  const places = existsSync(cluster) && statSync(cluster).isDirectory() ? [dataDir, cluster] : [dataDir]
+  for (const place of places) {
+    const probe = join(place, 'can-be-written')
+    try {
+      closeSync(openSync(probe, 'w'))
+      rmSync(probe)
+    } catch (error) {
+      throw unwritable(dataDir, error)
+    }
+  }
+}
 
 /** Creates the cluster beside its final place and renames it there: a crash in between leaves nothing half made. */
 async function initialise(dataDir: string, cluster: string): Promise<void> {
   const draft = `${cluster}.new`
-  rmSync(draft, { recursive: true, force: true })
-  const { db } = await openDurable(draft)
-  await db.exec('CHECKPOINT')
-  await db.close()
-  // The cluster comes out of an archive, written without fsync: all of it must be on the disk before it gets its name.
-  for (const entry of readdirSync(draft, { recursive: true, withFileTypes: true }))
-    fsyncPath(join(entry.parentPath, entry.name))
-  fsyncPath(draft)
-  renameSync(draft, cluster)
-  fsyncPath(dataDir)
+  try {
+    rmSync(draft, { recursive: true, force: true })
+    const { db } = await openDurable(draft)
+    await db.exec('CHECKPOINT')
+    await db.close()
+    // The cluster comes out of an archive, written without fsync: all of it must be on the disk before it gets its name.
+    for (const entry of readdirSync(draft, { recursive: true, withFileTypes: true }))
+      fsyncPath(join(entry.parentPath, entry.name))
+    fsyncPath(draft)
+    renameSync(draft, cluster)
+    fsyncPath(dataDir)
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true })
+    throw notMade(dataDir, error)
+  }
+}
+
+async function openCluster(dataDir: string, cluster: string): Promise<{ db: PGlite; files: DurableFS }> {
+  try {
+    const opened = await openDurable(cluster)
+    await assertDurable(opened.db, opened.files)
+    return opened
+  } catch (error) {
+    throw error instanceof HearbackError ? error : broken(dataDir, cluster, error)
+  }
 }
 
 async function assertDurable(db: PGlite, files: DurableFS): Promise<void> {
@@ -139,14 +178,15 @@ export interface DurableDatabase extends EmbeddedDatabase {
   fsyncs(): number
 }
 
-/** Opens (and on first use creates) the embedded database in `dataDir`. Throws SetupError when the folder is taken or cannot be written. */
+/** Opens (and on first use creates) the embedded database in `dataDir`. Throws SetupError when the folder is taken, cannot be written or holds no sound database. */
 export async function openEmbedded(dataDir: string): Promise<DurableDatabase> {
   const lock = lockFolder(dataDir)
   try {
     const cluster = join(dataDir, 'postgres')
+    assertWritable(dataDir, cluster)
     if (!existsSync(cluster)) await initialise(dataDir, cluster)
-    const { db, files } = await openDurable(cluster)
-    await assertDurable(db, files)
+    chmodSync(cluster, OWNER_ONLY)
+    const { db, files } = await openCluster(dataDir, cluster)
     const pool = pglitePool(db)
     return {
       pool,
@@ -160,18 +200,5 @@ export async function openEmbedded(dataDir: string): Promise<DurableDatabase> {
   } catch (error) {
     lock.release()
     throw error
-  }
-}
-
-/** A database that lives in memory only, for tests and simulations. */
-export async function openInMemory(): Promise<EmbeddedDatabase> {
-  const db = await PGlite.create()
-  const pool = pglitePool(db)
-  return {
-    pool,
-    async close() {
-      await pool.end()
-      await db.close()
-    },
   }
 }

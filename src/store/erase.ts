@@ -5,9 +5,9 @@
 import type { UrgencyFactor } from '../domain/urgency.ts'
 import type { Prisma } from './generated/client.ts'
 import type { Tx } from './open.ts'
+import { alertsAbout, quotesOf, showAgain } from './shown.ts'
+import { accountsBeside } from './sources.ts'
 
-/** Thread messages that quote somebody. */
-const QUOTING = ['customer-post', 'reply-sent', 'note', 'hand-over', 'commitment', 'answered-elsewhere']
 const NO_REPLY_REASON = 'Its text was erased.'
 const NOTHING_LEFT = { erased: true }
 
@@ -37,7 +37,9 @@ export async function eraseTexts(tx: Tx, ticketIds: number[], now: Date): Promis
   for (const [feed, group] of Map.groupBy(mentions, ({ platform, account }) => JSON.stringify([platform, account]))) {
     const [platform, account] = JSON.parse(feed) as [string, string]
     const rootIds = [...new Set(group.map(({ rootId }) => rootId))]
-    await tx.ownPost.updateMany({ where: { platform, account, rootId: { in: rootIds } }, data: { text: '' } })
+    // Another account of ours may have answered.
+    const ours = { platform, account: { in: await accountsBeside(tx, { platform, account }) } }
+    await tx.ownPost.updateMany({ where: { ...ours, rootId: { in: rootIds } }, data: { text: '' } })
   }
   await eraseQuarantined(
     tx,
@@ -48,8 +50,7 @@ export async function eraseTexts(tx: Tx, ticketIds: number[], now: Date): Promis
     where: { ...ofTickets, kind: 'reply', state: { in: ['sent', 'failed'] } },
     data: { lastError: null },
   })
-  await showThreadAgain(tx, ticketIds, null, now)
-  await showAlertsAgain(tx, ticketIds, now)
+  await showAgain(tx, [...(await quotesOf(tx, ticketIds)), ...(await alertsAbout(tx, ticketIds))], now)
 }
 
 /** The words of single posts, with what was concluded from them; the rest of their ticket stays. */
@@ -64,8 +65,7 @@ export async function eraseMentions(tx: Tx, ticketId: number, mentionIds: number
     tx,
     mentions.map(({ externalId }) => externalId),
   )
-  await showThreadAgain(tx, [ticketId], mentionIds, now)
-  await showAlertsAgain(tx, [ticketId], now)
+  await showAgain(tx, [...(await quotesOf(tx, [ticketId], mentionIds)), ...(await alertsAbout(tx, [ticketId]))], now)
 }
 
 /** `erased` also says that it has been done. */
@@ -122,52 +122,6 @@ export async function eraseQuarantinedBefore(tx: Tx, before: Date): Promise<numb
     data: { raw: NOTHING_LEFT, reason: NO_REPLY_REASON },
   })
   return count
-}
-
-/**
- * What is under way, or of unknown fate, may show the words yet: it is marked, and whoever settles it shows it again. `mentionIds`: only the
- * messages about these posts.
- */
-async function showThreadAgain(tx: Tx, ticketIds: number[], mentionIds: number[] | null, now: Date): Promise<void> {
-  const rows = await tx.$queryRaw<{ id: number }[]>`
-    SELECT id FROM "Delivery" WHERE kind = 'thread' AND "ticketId" = ANY(${ticketIds})
-      AND payload ->> 'tells' = ANY(${QUOTING})
-      AND (${mentionIds === null} OR (payload ->> 'mentionId')::int = ANY(${mentionIds ?? []}))`
-  await showAgain(
-    tx,
-    rows.map(({ id }) => id),
-    now,
-  )
-}
-
-/** Alerts about what is overdue quote the customer's newest words. */
-async function showAlertsAgain(tx: Tx, ticketIds: number[], now: Date): Promise<void> {
-  const rows = await tx.escalation.findMany({
-    where: { ticketId: { in: ticketIds }, deliveryId: { not: null } },
-    select: { deliveryId: true },
-    distinct: ['deliveryId'],
-  })
-  await showAgain(
-    tx,
-    rows.flatMap(({ deliveryId }) => deliveryId ?? []),
-    now,
-  )
-}
-
-async function showAgain(tx: Tx, ids: number[], now: Date): Promise<void> {
-  await tx.$executeRaw`
-    UPDATE "Delivery" SET state = 'pending', "notBefore" = ${now}, "armedAt" = ${now}, attempts = 0, priority = 0
-    WHERE id = ANY(${ids}) AND state = 'sent' AND result ->> 'ts' IS NOT NULL`
-  await tx.$executeRaw`
-    UPDATE "Delivery" SET result = COALESCE(NULLIF(result, 'null'::jsonb), '{}'::jsonb) || '{"again": true}'::jsonb
-    WHERE id = ANY(${ids}) AND state IN ('sending', 'unknown')`
-}
-
-/** True when words were erased while the message was on its way. Locks the row, so that its settling and an erasure cannot miss each other. */
-export async function isToBeShownAgain(tx: Tx, deliveryId: number): Promise<boolean> {
-  const [row] = await tx.$queryRaw<{ again: boolean | null }[]>`
-    SELECT (result ->> 'again')::boolean AS again FROM "Delivery" WHERE id = ${deliveryId} FOR UPDATE`
-  return row?.again === true
 }
 
 /** Ids of tickets settled before then whose words are still there; oldest first. */

@@ -1,12 +1,22 @@
 /** Escalations as the alerts that carry them show them. */
+import type { CommitmentState } from '../domain/commitment.ts'
 import { commitmentOfKey } from './commitments.ts'
 import type { Customer, Escalation, Ticket } from './generated/client.ts'
+import { newestStandingOf } from './mentions.ts'
 import type { Tx } from './open.ts'
+
+interface PromiseView {
+  state: CommitmentState
+  /** As it is now: people may have moved it. */
+  dueAt: Date
+}
 
 export interface EscalationEntry {
   escalation: Escalation
   ticket: Ticket
   customer: Customer
+  /** What became of the promise that it is about; null when it is about none. */
+  promise: PromiseView | null
   /** The customer's newest words; for a promise, our own that hold it. */
   words: string
   /** Link to the card in Slack; null while it is not posted. */
@@ -28,39 +38,63 @@ export async function takenBefore(tx: Tx, keys: string[]): Promise<Map<string, D
   return new Map(rows.map(({ key, takenAt }) => [key, takenAt]))
 }
 
+/** Whether an alert about this target waits to reach the same people, so that another would tell them nothing new. */
+export async function isEarlierRoundUnsent(
+  tx: Tx,
+  { ticketId, target, tell, sendTo }: Pick<Escalation, 'ticketId' | 'target' | 'tell'> & { sendTo: string },
+): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ unsent: boolean }[]>`
+    SELECT EXISTS (
+      SELECT 1 FROM "Escalation" e LEFT JOIN "Delivery" d ON d.id = e."deliveryId"
+      WHERE e."ticketId" = ${ticketId} AND e.target = ${target} AND e.tell = ${tell} AND e."sendTo" = ${sendTo}
+        AND (d.id IS NULL OR (d.state IN ('pending', 'sending', 'unknown') AND d.result ->> 'ts' IS NULL))) AS unsent`
+  return row?.unsent === true
+}
+
 /** Those that a delivery carries, most urgent first. */
 export async function entriesOf(tx: Tx, deliveryId: number): Promise<Omit<EscalationEntry, 'cardLink'>[]> {
   const rows = await tx.escalation.findMany({
     where: { deliveryId },
     include: {
-      ticket: {
-        include: {
-          customer: true,
-          mentions: { orderBy: { id: 'desc' }, take: 1, select: { text: true, state: true } },
-        },
-      },
+      ticket: { include: { customer: true } },
     },
     orderBy: [{ ticket: { rank: 'asc' } }, { id: 'asc' }],
   })
   const promises = await promisesOf(tx, rows)
-  return rows.map(({ ticket: { customer, mentions, ...ticket }, ...escalation }) => ({
+  const mentions = await newestStandingOf(
+    tx,
+    rows.map(({ ticketId }) => ticketId),
+  )
+  return rows.map(({ ticket: { customer, ...ticket }, ...escalation }) => ({
     escalation,
     ticket,
     customer,
-    words: promises.get(escalation.key) ?? wordsOf(mentions[0]),
+    promise: promises.get(escalation.key) ?? null,
+    words: promises.get(escalation.key)?.words ?? wordsOf(mentions.get(ticket.id)),
   }))
 }
 
-/** The words of promises, by the key of the escalation that is about them. */
-async function promisesOf(tx: Tx, escalations: readonly Escalation[]): Promise<Map<string, string>> {
+/** Promises, by the key of the escalation that is about them. */
+async function promisesOf(
+  tx: Tx,
+  escalations: readonly Escalation[],
+): Promise<Map<string, PromiseView & { words: string }>> {
   const ids = escalations.flatMap(({ key }) => commitmentOfKey(key) ?? [])
   if (ids.length === 0) return new Map()
-  const found = await tx.commitment.findMany({ where: { id: { in: ids } }, select: { id: true, words: true } })
-  const words = new Map(found.map((each) => [each.id, each.words === '' ? ERASED : each.words]))
+  const found = await tx.commitment.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, words: true, state: true, dueAt: true },
+  })
+  const byId = new Map(
+    found.map(({ id, words, state, dueAt }) => [
+      id,
+      { words: words === '' ? ERASED : words, state: state as CommitmentState, dueAt },
+    ]),
+  )
   return new Map(
     escalations.flatMap(({ key }) => {
-      const text = words.get(commitmentOfKey(key) ?? 0)
-      return text === undefined ? [] : [[key, text] as const]
+      const promise = byId.get(commitmentOfKey(key) ?? 0)
+      return promise === undefined ? [] : [[key, promise] as const]
     }),
   )
 }

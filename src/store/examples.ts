@@ -1,6 +1,7 @@
 /** What staff decided, kept to learn from: one row a ticket and kind, in the transaction of the decision, erased with the customer's words. */
 import type { EarlierAnswer } from '../domain/learning.ts'
 import type { Example, Ticket } from './generated/client.ts'
+import { newestStandingOf } from './mentions.ts'
 import type { Tx } from './open.ts'
 
 export type { Example }
@@ -11,7 +12,7 @@ export interface Decided {
   kind: ExampleKind
   /** Slack user id. */
   by: string
-  /** The post that it was about; default: the ticket's newest. */
+  /** The post that it was about; default: what the ticket is about now. */
   mentionId?: number
   /** The words that were sent. */
   reply?: string
@@ -26,12 +27,11 @@ export async function keepExample(
   { kind, by, mentionId, reply, truth }: Decided,
   now: Date,
 ): Promise<void> {
-  const mention = await tx.mention.findFirst({
-    where: { ticketId: ticket.id, ...(mentionId === undefined ? {} : { id: mentionId }) },
-    orderBy: { id: 'desc' },
-    select: { text: true },
-  })
-  if (mention === null || mention.text.trim() === '') return
+  const mention =
+    mentionId === undefined
+      ? (await newestStandingOf(tx, [ticket.id])).get(ticket.id)
+      : await tx.mention.findFirst({ where: { ticketId: ticket.id, id: mentionId }, select: { text: true } })
+  if (mention == null || mention.text.trim() === '') return
   const { id: ticketId, brand, language, intent, category, tier } = ticket
   const content = { text: mention.text, reply: reply ?? null, language, intent, category, tier, ...truth, by, at: now }
   await tx.example.upsert({

@@ -1,7 +1,7 @@
 /** Mentions, customers and our own posts, many rows at once: a page of a feed is one transaction (I1). */
-import { mentionName, type Post } from '../domain/post.ts'
+import { mentionName, type Post, STANDING } from '../domain/post.ts'
 import { nextRecheckAt } from '../domain/recheck.ts'
-import type { Customer, Mention, Prisma } from './generated/client.ts'
+import type { Customer, Mention, Prisma, Reply } from './generated/client.ts'
 import type { Tx } from './open.ts'
 
 interface Feed {
@@ -109,12 +109,41 @@ export function mentionRow(post: Post, fields: MentionFields, now: Date): Prisma
   }
 }
 
-/** The name of a ticket's newest post, for the log; null when it has none. */
-export async function newestMention(tx: Tx, ticketId: number): Promise<string | null> {
-  const row = await tx.mention.findFirst({
-    where: { ticketId },
-    orderBy: { id: 'desc' },
-    select: { platform: true, externalId: true },
+/** What each of these tickets is about now, by its id: `newestStanding` (domain/post.ts) of its posts. */
+export async function newestStandingOf(tx: Tx, ticketIds: number[]): Promise<Map<number, Mention>> {
+  const rows = await tx.$queryRaw<Mention[]>`
+    SELECT DISTINCT ON ("ticketId") * FROM "Mention" WHERE "ticketId" = ANY(${ticketIds})
+    ORDER BY "ticketId", (state = ANY(${STANDING})) DESC, "postedAt" DESC, id DESC`
+  return new Map(rows.map((row) => [row.ticketId, row]))
+}
+
+/**
+ * Since when there is something from the customer that whoever approved this reply had not seen: a post, or other words in one. null
+ * when there is nothing. What other streams bring late may be older than the post that is answered.
+ */
+export async function unseenSince(
+  tx: Tx,
+  { ticketId, mentionId, approvedAt }: Pick<Reply, 'ticketId' | 'mentionId' | 'approvedAt'>,
+): Promise<Date | null> {
+  const post = await tx.mention.findFirst({
+    where: {
+      ticketId,
+      state: { in: [...STANDING] },
+      OR: [{ seenAt: { gt: approvedAt } }, { seenAt: approvedAt, id: { gt: mentionId } }],
+    },
+    orderBy: { id: 'asc' },
+    select: { seenAt: true },
   })
-  return row === null ? null : mentionName(row.platform, row.externalId)
+  const edit = await tx.auditEntry.findFirst({
+    where: { ticketId, event: 'customer-edited', at: { gt: approvedAt } },
+    orderBy: { id: 'asc' },
+    select: { at: true },
+  })
+  return post?.seenAt ?? edit?.at ?? null
+}
+
+/** The name of what a ticket is about now, for the log; null when it has no post. */
+export async function newestMention(tx: Tx, ticketId: number): Promise<string | null> {
+  const mention = (await newestStandingOf(tx, [ticketId])).get(ticketId)
+  return mention === undefined ? null : mentionName(mention.platform, mention.externalId)
 }

@@ -1,4 +1,5 @@
 /** Which posts wait for a draft of the language model, and what its drafts have cost. All instances share both. */
+import { STANDING } from '../domain/post.ts'
 import type { Customer, Mention, Ticket } from './generated/client.ts'
 import { addSpend, monthOf } from './meters.ts'
 import type { Tx } from './open.ts'
@@ -14,14 +15,17 @@ const KEY = 'model-draft:'
 const keyOf = (mentionId: number): string => `${KEY}${mentionId}`
 
 /**
- * Tickets that wait for an answer to a post seen since then, each with its newest post, the most pressing first. Those whose newest
- * post a model was asked about are left out.
+ * Tickets that wait for an answer to a post seen since then, each with the newest that stands (domain/post.ts), the most pressing first.
+ * Those whose post a model was asked about are left out.
  */
 export async function undrafted(tx: Tx, since: Date, limit: number): Promise<Undrafted[]> {
   const picked = await tx.$queryRaw<{ id: number }[]>`
     SELECT m.id FROM "Ticket" t JOIN "Mention" m ON m."ticketId" = t.id
-    WHERE t.state IN ('open', 'claimed') AND t."needsReply" AND m."seenAt" >= ${since} AND m.state <> 'deleted'
-      AND NOT EXISTS (SELECT 1 FROM "Mention" later WHERE later."ticketId" = t.id AND later.id > m.id)
+    WHERE t.state IN ('open', 'claimed') AND t."needsReply" AND m."seenAt" >= ${since} AND m.state = ANY(${STANDING})
+      AND NOT EXISTS (
+        SELECT 1 FROM "Mention" later
+        WHERE later."ticketId" = t.id AND later.state = ANY(${STANDING}) AND (later."postedAt", later.id) > (m."postedAt", m.id)
+      )
       AND NOT EXISTS (SELECT 1 FROM "HandledRequest" h WHERE h.key = ${KEY} || m.id)
     ORDER BY t.rank, m.id LIMIT ${limit}`
   const rows = await tx.mention.findMany({

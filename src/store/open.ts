@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { type Clock, systemClock } from '../domain/clock.ts'
+import { DATABASE_URL_EXAMPLE, readDatabaseUrl, WRITE_SIGNS } from '../domain/database-url.ts'
 import { messageOf, SetupError } from '../domain/errors.ts'
-import { openEmbedded, openInMemory } from './embedded.ts'
+import { openEmbedded } from './embedded.ts'
 import { type Prisma, PrismaClient } from './generated/client.ts'
+import { openInMemory } from './in-memory.ts'
 import { migrate } from './migrate.ts'
 
 export type Tx = Prisma.TransactionClient
@@ -114,8 +116,7 @@ async function openPool(options: StoreOptions): Promise<OpenDatabase> {
 
 async function openServer(options: Extract<StoreOptions, { databaseUrl: string }>): Promise<OpenDatabase> {
   const { databaseUrl, poolSize = 10, mostIdle = MOST_IDLE } = options
-  const url = parseUrl(databaseUrl)
-  const place = `${url.host}${url.pathname}`
+  const place = serverPlace(databaseUrl)
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: poolSize,
@@ -138,10 +139,12 @@ async function openServer(options: Extract<StoreOptions, { databaseUrl: string }
   return { engine: 'postgresql', place, pool, close: () => pool.end() }
 }
 
-function parseUrl(databaseUrl: string): URL {
-  const url = URL.parse(databaseUrl)
-  if (url === null || !/^postgres(ql)?:$/.test(url.protocol)) {
-    throw new SetupError('database-url', 'DATABASE_URL must look like postgresql://user:password@host:5432/database.')
-  }
-  return url
+/** Host and database of the address, for people. Throws SetupError where part of a password could pass for either. */
+export function serverPlace(databaseUrl: string): string {
+  const read = readDatabaseUrl(databaseUrl)
+  if ('url' in read) return `${read.url.host}${read.url.pathname}`
+  throw new SetupError(
+    'database-url',
+    `DATABASE_URL cannot be used: it must look like ${DATABASE_URL_EXAMPLE}. ${WRITE_SIGNS}.`,
+  )
 }

@@ -93,20 +93,22 @@ export async function readQueue(tx: Tx, channel: string, now: Date): Promise<Que
 
 const queueKey = (channel: string): string => `queue:${channel}`
 
-/** Channels in which somebody waits, or which have their list already. */
-export async function queueChannels(tx: Tx): Promise<string[]> {
+/** Channels in which somebody waits, or which have their list already; with `ours`, no others get a new one. */
+export async function queueChannels(tx: Tx, ours: readonly string[] | null = null): Promise<string[]> {
   // One look into the index for each channel, however many wait there: DISTINCT would read them all.
-  const rows = await tx.$queryRaw<{ channel: string }[]>`
+  const rows = await tx.$queryRaw<{ channel: string; listed: boolean }[]>`
     WITH RECURSIVE waiting AS (
       SELECT min(channel) AS channel FROM "Ticket" WHERE ${isInQueue}
       UNION ALL
       SELECT (SELECT min(channel) FROM "Ticket" WHERE ${isInQueue} AND channel > w.channel)
       FROM waiting w WHERE w.channel IS NOT NULL
     )
-    SELECT channel FROM waiting WHERE channel IS NOT NULL
-    UNION
-    SELECT substr(key, length(${queueKey('')}) + 1) FROM "Delivery" WHERE kind = 'queue'`
-  return rows.map(({ channel }) => channel)
+    SELECT channel, bool_or(listed) AS listed FROM (
+      SELECT channel, false AS listed FROM waiting WHERE channel IS NOT NULL
+      UNION ALL
+      SELECT substr(key, length(${queueKey('')}) + 1), true FROM "Delivery" WHERE kind = 'queue'
+    ) each GROUP BY channel`
+  return rows.filter(({ channel, listed }) => listed || (ours?.includes(channel) ?? true)).map(({ channel }) => channel)
 }
 
 /** What a sent list has shown last; null while none has been sent, or nobody knows what it shows. */

@@ -1,5 +1,6 @@
 /** What people look up: lists of tickets, a search, a customer's history, the numbers of a day. Reading only. */
 import type { Commitment, Customer, Mention, Note, Prisma, Reply, Ticket } from './generated/client.ts'
+import { newestStandingOf } from './mentions.ts'
 import type { Tx } from './open.ts'
 
 /** A ticket as one line of a list. */
@@ -50,15 +51,16 @@ async function readLines(
     where,
     orderBy,
     ...slice,
-    include: {
-      customer: { select: { name: true, handle: true } },
-      mentions: { orderBy: [{ postedAt: 'desc' }, { id: 'desc' }], take: 1, select: { text: true } },
-    },
+    include: { customer: { select: { name: true, handle: true } } },
   })
+  const mentions = await newestStandingOf(
+    tx,
+    rows.map(({ id }) => id),
+  )
   const isAll = slice.skip === 0 && rows.length < slice.take
   const total = isAll ? rows.length : await tx.ticket.count({ where })
   return {
-    lines: rows.map(({ customer, mentions, ...ticket }) => ({ ticket, customer, text: mentions[0]?.text ?? '' })),
+    lines: rows.map(({ customer, ...ticket }) => ({ ticket, customer, text: mentions.get(ticket.id)?.text ?? '' })),
     total,
   }
 }

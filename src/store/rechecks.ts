@@ -1,6 +1,6 @@
 /** Which posts are due to be looked at again, shared by all instances. */
 import { addMs } from '../domain/clock.ts'
-import type { PlatformId } from '../domain/post.ts'
+import { type PlatformId, STANDING } from '../domain/post.ts'
 import { isWatched, nextRecheckAt } from '../domain/recheck.ts'
 import { LIVE_STATES, type TicketState } from '../domain/ticket.ts'
 import type { Mention } from './generated/client.ts'
@@ -21,16 +21,13 @@ interface Claim extends Feed {
 
 const laneOf = ({ platform, account }: Feed): string => `recheck:${platform}:${account}`
 
-/** A post that can still change. */
-const STANDS = ['live', 'edited']
-
 /** Whether an account that does not rest has a post that is due. */
 export async function isRecheckDue(tx: Tx, feed: Feed, now: Date): Promise<boolean> {
   const { platform, account } = feed
   const [row] = await tx.$queryRaw<{ due: boolean }[]>`
     SELECT EXISTS (
       SELECT 1 FROM "Mention"
-      WHERE platform = ${platform} AND account = ${account} AND state = ANY(${STANDS}) AND "recheckAt" <= ${now}
+      WHERE platform = ${platform} AND account = ${account} AND state = ANY(${STANDING}) AND "recheckAt" <= ${now}
     ) AND NOT EXISTS (SELECT 1 FROM "Lane" WHERE key = ${laneOf(feed)} AND "nextFreeAt" > ${now}) AS due`
   return row?.due ?? false
 }
@@ -48,7 +45,7 @@ export async function claimRechecks(tx: Tx, claim: Claim): Promise<Mention[]> {
   if (free.length === 0) return []
   const rows = await tx.$queryRaw<(Mention & { ticketState: TicketState; settledAt: Date | null })[]>`
     SELECT m.*, t.state AS "ticketState", t."settledAt" FROM "Mention" m JOIN "Ticket" t ON t.id = m."ticketId"
-    WHERE m.platform = ${platform} AND m.account = ${account} AND m.state = ANY(${STANDS}) AND m."recheckAt" <= ${now}
+    WHERE m.platform = ${platform} AND m.account = ${account} AND m.state = ANY(${STANDING}) AND m."recheckAt" <= ${now}
     ORDER BY m."recheckAt", m.id LIMIT ${limit} FOR UPDATE OF m SKIP LOCKED`
   const [watched, others] = split(rows, ({ ticketState: state, settledAt }) => isWatched({ state, settledAt }, now))
   await letGo(tx, others)
@@ -70,7 +67,7 @@ const letGo = async (tx: Tx, mentions: { id: number }[]): Promise<void> => {
 /** The look came to nothing: these are due again at `at`, and the account rests until then. */
 export async function putBack(tx: Tx, feed: Feed, mentions: { id: number }[], at: Date): Promise<void> {
   await tx.mention.updateMany({
-    where: { id: { in: mentions.map(({ id }) => id) }, state: { in: STANDS } },
+    where: { id: { in: mentions.map(({ id }) => id) }, state: { in: [...STANDING] } },
     data: { recheckAt: at },
   })
   await tx.lane.update({ where: { key: laneOf(feed) }, data: { nextFreeAt: at } })
@@ -82,7 +79,7 @@ export async function watchLive(tx: Tx, { platform, account }: Feed, now: Date):
     where: {
       platform,
       account,
-      state: { in: STANDS },
+      state: { in: [...STANDING] },
       recheckAt: null,
       ticket: { state: { in: [...LIVE_STATES] } },
     },

@@ -63,12 +63,28 @@ export async function updateLeased(
 
 /**
  * Waits until nobody else stores posts that could be the same: streams of one account bring the same posts, streams of one brand
- * posts of the same conversation. In the order of ids, so that no two wait for each other.
+ * posts of the same conversation. With `answers`, posts of our own, until nobody stores any of the platform: one account may answer what
+ * another was asked, and neither must miss the other. In the order of ids, so that no two wait for each other.
  */
 export async function lockFeeds(
   tx: Tx,
   { platform, account, brand }: Pick<NewSource, 'platform' | 'account' | 'brand'>,
+  { answers = false } = {},
 ): Promise<void> {
   await tx.$queryRaw`
-    SELECT id FROM "Source" WHERE platform = ${platform} AND (account = ${account} OR brand = ${brand}) ORDER BY id FOR UPDATE`
+    SELECT id FROM "Source" WHERE platform = ${platform} AND (${answers} OR account = ${account} OR brand = ${brand})
+    ORDER BY id FOR UPDATE`
+}
+
+/** On a network of servers each of them has ids of its own; there an account is named user@server. */
+const serverOf = (account: string): string => account.split('@')[1]?.toLowerCase() ?? ''
+
+/** The account, and ours beside it for which a post has the same id. */
+export async function accountsBeside(
+  tx: Tx,
+  { platform, account }: Pick<NewSource, 'platform' | 'account'>,
+): Promise<string[]> {
+  const rows = await tx.source.findMany({ where: { platform }, distinct: ['account'], select: { account: true } })
+  const there = rows.filter((row) => serverOf(row.account) === serverOf(account))
+  return [...new Set([account, ...there.map((row) => row.account)])]
 }

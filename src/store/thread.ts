@@ -2,9 +2,10 @@
 import type { ThreadMessage } from '../domain/delivery.ts'
 import type { Commitment, Customer, Escalation, Mention, Note, OwnPost, Reply, Ticket } from './generated/client.ts'
 import type { Tx } from './open.ts'
+import { writerOf } from './own-posts.ts'
 
 export type ThreadView =
-  | { tells: 'customer-post'; ticket: Ticket; mention: Mention; customer: Customer }
+  | { tells: 'customer-post'; ticket: Ticket; mention: Mention; customer: Customer; edited: boolean }
   | { tells: 'reply-sent'; ticket: Ticket; reply: Reply }
   | { tells: 'note'; ticket: Ticket; note: Note }
   | { tells: 'hand-over'; ticket: Ticket; by: string; to: string | null; note: Note | null }
@@ -19,6 +20,7 @@ export type ThreadView =
       people: string[]
       by: string | null
     }
+  /** `own.account` is the one that wrote it. */
   | { tells: 'answered-elsewhere'; ticket: Ticket; own: OwnPost }
   /** The words that it would quote have been erased. */
   | { tells: 'erased'; ticket: Ticket }
@@ -55,7 +57,7 @@ async function readMessage(tx: Tx, ticket: Ticket, message: ThreadMessage): Prom
       const found = await tx.mention.findUnique({ where: { id: message.mentionId }, include: { customer: true } })
       if (found === null) return null
       const { customer, ...mention } = found
-      return { tells: 'customer-post', ticket, mention, customer }
+      return { tells: 'customer-post', ticket, mention, customer, edited: message.edited === true }
     }
     case 'reply-sent': {
       const reply = await tx.reply.findUnique({ where: { id: message.replyId } })
@@ -80,12 +82,14 @@ async function readMessage(tx: Tx, ticket: Ticket, message: ThreadMessage): Prom
     case 'commitment': {
       const commitment = await tx.commitment.findUnique({ where: { id: message.commitmentId } })
       if (commitment === null) return null
-      const { step = 'near', people = [commitment.owner], by = null } = message
-      return { tells: 'commitment', ticket, commitment, step, people, by }
+      const { step = 'near', people = [commitment.owner], by = null, dueAt } = message
+      // Its time was moved before the message went out, or since.
+      const isOfEarlier = dueAt !== undefined && dueAt !== commitment.dueAt.toISOString()
+      return { tells: 'commitment', ticket, commitment, step: isOfEarlier ? 'moved' : step, people, by }
     }
     case 'answered-elsewhere': {
       const own = await tx.ownPost.findUnique({ where: { id: message.ownPostId } })
-      return own === null ? null : { tells: 'answered-elsewhere', ticket, own }
+      return own === null ? null : { tells: 'answered-elsewhere', ticket, own: { ...own, account: writerOf(own) } }
     }
   }
 }

@@ -1,11 +1,12 @@
 /** The only writer of ticket state: lock, decide by the state table, write state, card delivery and audit row together (I2, I4, I6). */
 import { cardKey, PERSON_WAITS } from '../domain/delivery.ts'
 import { rankOf } from '../domain/queue.ts'
-import { type Decision, decide, type TicketEvent, type TicketPolicy } from '../domain/ticket.ts'
+import { type Decision, decide, type TicketEvent, type TicketPolicy, type TicketState } from '../domain/ticket.ts'
 import { recordAudit } from '../store/audit.ts'
 import { armCard } from '../store/deliveries.ts'
 import type { Prisma } from '../store/generated/client.ts'
 import type { Tx } from '../store/open.ts'
+import { alertsAbout, showAgain } from '../store/shown.ts'
 import { factsOf, lockTicket, type Ticket } from '../store/tickets.ts'
 
 export type Applied =
@@ -24,11 +25,11 @@ export type Beside = Pick<
  * Factors and drafts explain the score. A further post that leaves a higher score standing leaves its reasons standing too, so
  * that the card never shows an urgency next to words that do not account for it.
  */
-const explains = (event: TicketEvent, urgency: number): boolean =>
-  event.type !== 'customer-posted' || event.urgency === urgency
+const explains = (event: TicketEvent, urgency: number): boolean => !isCustomers(event) || event.urgency === urgency
 
-const actorOf = (event: TicketEvent): string =>
-  'by' in event ? event.by : event.type === 'customer-posted' ? 'customer' : 'system'
+const isCustomers = (event: TicketEvent) => event.type === 'customer-posted' || event.type === 'customer-edited'
+
+const actorOf = (event: TicketEvent): string => ('by' in event ? event.by : isCustomers(event) ? 'customer' : 'system')
 
 /**
  * Applies one event in the caller's transaction. A refused or repeated event changes nothing and is told, so that a late click
@@ -74,5 +75,12 @@ export async function apply(
   )
   const priority = 'by' in event ? PERSON_WAITS : changed.urgency
   await armCard(tx, cardKey(ticketId), priority, now)
+  if (isToldOtherwise(ticket, changed)) await showAgain(tx, await alertsAbout(tx, [ticketId]), now)
   return { result: 'changed', ticket: changed }
 }
+
+const WAITING: readonly TicketState[] = ['open', 'claimed', 'replying', 'snoozed']
+
+/** Whether alerts about the ticket, which say whose it is and whether the customer waits, are not true any more. */
+const isToldOtherwise = (before: Ticket, after: Ticket): boolean =>
+  before.owner !== after.owner || WAITING.includes(before.state) !== WAITING.includes(after.state)

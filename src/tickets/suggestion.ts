@@ -1,8 +1,10 @@
 /** A draft that comes after the card: put before those that are there, if the matter still is what it was written for. */
 import { cardKey } from '../domain/delivery.ts'
+import { STANDING } from '../domain/post.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import { armCard } from '../store/deliveries.ts'
 import type { Prisma } from '../store/generated/client.ts'
+import { newestStandingOf } from '../store/mentions.ts'
 import type { Tx } from '../store/open.ts'
 import { lockTicket } from '../store/tickets.ts'
 
@@ -24,8 +26,8 @@ export async function addSuggestion(tx: Tx, draft: LateDraft, now: Date): Promis
   const { ticketId, mentionId, suggestion } = draft
   const ticket = await lockTicket(tx, ticketId)
   if (ticket === null || !ticket.needsReply || !ANSWERABLE.includes(ticket.state)) return false
-  const newest = await tx.mention.findFirst({ where: { ticketId }, orderBy: { id: 'desc' } })
-  if (newest?.id !== mentionId || newest.state === 'deleted') return false
+  const newest = (await newestStandingOf(tx, [ticketId])).get(ticketId)
+  if (newest?.id !== mentionId || !STANDING.includes(newest.state)) return false
   const others = (ticket.suggestions as unknown as Suggestion[]).filter(({ basis }) => basis !== suggestion.basis)
   const kept = others.length > 2 ? [others[0], others.at(-1)] : others
   await tx.ticket.update({
@@ -39,3 +41,14 @@ export async function addSuggestion(tx: Tx, draft: LateDraft, now: Date): Promis
   await armCard(tx, cardKey(ticketId), ticket.urgency, now)
   return true
 }
+
+/** In place of those that were erased with a post: drafts for what the ticket is about now. Its card is for the caller to want anew. */
+export const replaceSuggestions = async (
+  tx: Tx,
+  ticketId: number,
+  { suggestions, language }: { suggestions: Suggestion[]; language: string },
+): Promise<void> =>
+  void (await tx.ticket.update({
+    where: { id: ticketId },
+    data: { suggestions: suggestions as unknown as Prisma.InputJsonArray, language },
+  }))

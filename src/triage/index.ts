@@ -13,6 +13,7 @@ import { ownNamesOf } from './names.ts'
 import { needsReply } from './needs-reply.ts'
 import { type Case, hidesDanger, reasonsFor, withOwnWords } from './reasons.ts'
 import { readSigns, signSpan } from './signs.ts'
+import { saysOnlyThanks } from './thanks/only-thanks.ts'
 import { scoreUrgency } from './urgency.ts'
 
 /** Most words that explain the model's opinion. */
@@ -65,7 +66,8 @@ export function createTriager(settings: TriageSettings): Triager {
     const aboutUs = isAddressed(post) || namesakePoints(facts.signs, facts.judgement, facts.ownNames, facts.field) < 0
     const reasons = aboutUs ? withOwnWords(reasonsFor(facts), facts.signs, ownWords) : []
     const grave = reasons.some(({ key }) => (scoring.urgency.floors[key] ?? 0) >= settings.tiers.high.from)
-    const reply = aboutUs && (needsReply(facts) || (grave && intent !== 'spam'))
+    const onlyThanks = saysOnlyThanks(post, context.brand, facts.ownNames)
+    const reply = aboutUs && (needsReply(facts, onlyThanks) || (grave && intent !== 'spam'))
     return {
       language: facts.signs.language,
       intent: aboutUs ? intent : 'other',
@@ -73,6 +75,7 @@ export function createTriager(settings: TriageSettings): Triager {
       sentiment: facts.reading.mood,
       category: aboutUs ? categoryOf(facts.signs, intent) : null,
       needsReply: reply,
+      onlyThanks,
       aboutUs,
       urgency: scoreUrgency(
         {

@@ -8,7 +8,8 @@ const SURE = 0.75
 /** Words to us that make thanks a story rather than a cheer. */
 const STORY = 6
 
-export function needsReply(facts: Case): boolean {
+/** `onlyThanks`: the post is a plain thank-you. Other short thanks may hold trouble in words that no list knows. */
+export function needsReply(facts: Case, onlyThanks: boolean): boolean {
   const { intent, kinds, confidence } = facts.judgement
   const addressed = isAddressed(facts.post)
   switch (intent) {
@@ -21,7 +22,8 @@ export function needsReply(facts: Case): boolean {
     case 'sales':
       return kinds.lead >= kinds.pitch * 0.7 || (addressed && kinds.pitch < SURE)
     case 'praise':
-      return addressed ? facts.signs.read.words.length >= STORY || showsMatter(facts) : asks(facts)
+      if (!addressed) return asks(facts)
+      return facts.signs.read.words.length >= STORY || showsMatter(facts) || (has(facts.signs, 'thanks') && !onlyThanks)
     case 'other':
       if (kinds.job + kinds.reporter > 0.3) return true
       return addressed && (kinds.chatter < SURE || showsMatter(facts))

@@ -38,7 +38,8 @@ const MOST_CHARACTERS_READ = 4_000
 
 const LINK =
   /\b(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|co|app|shop|xyz|info|biz|link|site|online|example|me|gg|ly|dk|de|my|id|gr|cy|fr|es|pt|br)\b(?:\/\S*)?/giu
-const HANDLE = /(?<![\p{L}\p{N}])(?:@[\w.\-\p{L}]+(?:@[\w.-]+)?|u\/[\w-]+)/giu
+/** How a post names somebody: @name, @name@host, u/name. */
+export const HANDLE = /(?<![\p{L}\p{N}])(?:@[\w.\-\p{L}]+(?:@[\w.-]+)?|u\/[\w-]+)/giu
 const MARKUP = /<[@#!][^>\s]{0,80}>|<\/?[a-z][a-z0-9]*(?:\s[^>]{0,120})?\/?>/giu
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
 const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu)['’](?=.{2})/iu

@@ -1,13 +1,19 @@
 /** The alarm path outside Slack, with a webhook on this machine and a clock that is moved by hand. */
 import { setImmediate } from 'node:timers/promises'
+import { ErrorCode } from '@slack/web-api'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { type Alarm, createAlarm } from '../../src/deliver/alarm.ts'
-import { watchSends } from '../../src/deliver/send-watch.ts'
+import type { Outcome } from '../../src/deliver/outcome.ts'
+import { watchSends, wordOn } from '../../src/deliver/send-watch.ts'
+import { slackOutcome } from '../../src/deliver/slack-outcome.ts'
 import { seededRandom } from '../../src/domain/clock.ts'
 import type { Log } from '../../src/domain/log.ts'
+import { asFailure } from '../../src/slack/client.ts'
+import type { Delivery } from '../../src/store/deliveries.ts'
 import { TestClock } from '../app/clock.ts'
-import { openHouse } from '../app/house.ts'
+import { CHANNEL, openHouse } from '../app/house.ts'
 import { scriptedPlatform } from '../app/posts.ts'
+import { fileTickets } from '../tickets/filed.ts'
 import { dropped, openWebhook, silent, status, TOKEN, type Webhook } from './webhook.ts'
 
 const LOOK = 15_000
@@ -175,16 +181,79 @@ test('stopping waits for no webhook', async () => {
 test('Slack counts as down when it takes no message, until it takes one; replies to platforms say nothing of it', () => {
   const clock = new TestClock()
   const sends = watchSends(clock)
-  sends.settled({ kind: 'reply' }, 'failed')
+  sends.settled({ kind: 'reply' }, 'fails')
   expect(sends.trouble()).toBeNull()
-  sends.settled({ kind: 'card' }, 'retry')
+  sends.settled({ kind: 'card' }, 'fails')
   clock.advance(60_000)
-  sends.settled({ kind: 'alert' }, 'unknown')
+  sends.settled({ kind: 'alert' }, 'fails')
   expect(sends.trouble()).toBe('Slack has taken no message since 2026-11-02T09:00:00.000Z')
-  sends.settled({ kind: 'reply' }, 'sent')
+  sends.settled({ kind: 'reply' }, 'works')
+  sends.settled({ kind: 'thread' }, null)
   expect(sends.trouble()).not.toBeNull()
-  sends.settled({ kind: 'thread' }, 'sent')
+  sends.settled({ kind: 'thread' }, 'works')
   expect(sends.trouble()).toBeNull()
+})
+
+const asked = async (error: string, more: object = {}): Promise<Outcome> => {
+  const failure = asFailure({ code: ErrorCode.PlatformError, data: { error, ...more }, message: error })
+  const delivery = { startedAt: null, leaseUntil: null, attempts: 1 } as Delivery
+  return slackOutcome(delivery, { clock: new TestClock(), random: seededRandom(1) }, true, () =>
+    Promise.reject(failure),
+  )
+}
+
+test.each([
+  'invalid_auth',
+  'not_authed',
+  'account_inactive',
+  'token_revoked',
+  'token_expired',
+  'team_access_not_granted',
+  'internal_error',
+  'ratelimited',
+])('a call that ends in %s says that Slack fails', async (error) => {
+  expect(wordOn(await asked(error))).toBe('fails')
+})
+
+test('a missing scope is trouble with all messages only when it is that of writing', async () => {
+  const outcome = await asked('missing_scope', { needed: 'chat:write', provided: 'users:read' })
+  expect(wordOn(outcome)).toBe('fails')
+  expect(outcome).toMatchObject({ why: 'refused: missing_scope (chat:write)' })
+  expect(wordOn(await asked('missing_scope', { needed: 'im:write', provided: 'users:read' }))).toBe('works')
+})
+
+test.each(['channel_not_found', 'not_in_channel', 'is_archived', 'msg_blocks_too_long', 'user_not_found'])(
+  'a call that ends in %s is answered by a Slack that is well',
+  async (error) => {
+    expect(wordOn(await asked(error))).toBe('works')
+  },
+)
+
+test('a channel that refuses is no trouble with Slack as a whole: no probe fails, and the webhook is not called', async () => {
+  const webhook = await openWebhook()
+  const clock = new TestClock()
+  const { runtime, workspace, store } = await openHouse({
+    platforms: [scriptedPlatform([])],
+    clock,
+    alarm: { url: webhook.url, host: 'house-1' },
+  })
+  workspace.changeChannel(CHANNEL, { appIsMember: false })
+  await fileTickets(store, [{ id: '1', urgency: 40 }], clock.now())
+  await runtime.start()
+  onTestFinished(() => runtime.stop())
+  await vi.waitFor(() => expect(workspace.sockets.connections).toBe(1), { timeout: 10_000 })
+  const refused = () => workspace.calls.filter(({ method, error }) => method === 'chat.postMessage' && error !== null)
+  const began = clock.now().getTime()
+  await vi.waitFor(
+    () => {
+      clock.advance(5_000)
+      expect(refused().length).toBeGreaterThan(5)
+      expect(clock.now().getTime()).toBeGreaterThan(began + 2 * AFTER)
+    },
+    { interval: 10 },
+  )
+  expect(webhook.received).toEqual([])
+  expect(await store.prisma.incident.findMany({ where: { check: { startsWith: 'slack:' } } })).toEqual([])
 })
 
 test('the running program raises the alarm when Slack refuses its token, and takes it back when Slack takes messages again', async () => {
@@ -200,7 +269,7 @@ test('the running program raises the alarm when Slack refuses its token, and tak
   await vi.waitFor(() => expect(workspace.sockets.connections).toBe(1), { timeout: 10_000 })
   workspace.faults.decide = (method) =>
     method === 'chat.postMessage' ? { kind: 'error', error: 'invalid_auth' } : null
-  await runtime.tellAdmins('something', 'Something is wrong')
+  await runtime.tellAdminsOfChange({ subject: 'something', state: 'wrong', outcome: 'seen' }, 'Something is wrong')
   // This clock runs so fast that a call may time out on its way and come twice; that it comes once is shown above.
   const told = () => webhook.received.map(({ status }) => status).filter((each, index, all) => each !== all[index - 1])
   const moveOn = { interval: 10, timeout: 20_000 }

@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { openInMemory } from '../../src/store/embedded.ts'
+import { openInMemory } from '../../src/store/in-memory.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { openStore } from '../../src/store/open.ts'
 import { temporaryFolder } from '../store/folder.ts'
@@ -61,11 +61,11 @@ test('start --fresh empties nothing while a practice workspace has it open', asy
 test('a command that lacks its file, has too much or does not exist is told what is missing', async () => {
   expect(await run(['backup'])).toEqual({
     code: 1,
-    said: expect.stringMatching(/FILE is missing, as in "hearback backup FILE"/),
+    said: expect.stringMatching(/FILE is missing, as in "npm run hearback -- backup FILE"/),
   })
   expect(await run(['restore', 'a', 'b'])).toEqual({ code: 1, said: expect.stringMatching(/"b" is not understood/) })
   expect(await run(['forget', 'x'])).toEqual({ code: 1, said: expect.stringMatching(/HANDLE is missing/) })
-  expect(await run(['restroe'])).toEqual({ code: 1, said: expect.stringMatching(/Usage: hearback/) })
+  expect(await run(['restroe'])).toEqual({ code: 1, said: expect.stringMatching(/Usage: npm run hearback -- COMMAND/) })
   const help = await run(['--help'])
   expect(help.code).toBe(0)
   for (const command of ['backup FILE', 'restore FILE', 'migrate-to-postgres']) expect(help.said).toContain(command)

@@ -59,3 +59,11 @@ test('PostgreSQL that cannot be reached is told without its password', async () 
   )
   expect(code).toBe(1)
 })
+
+test('an address whose password ends too early is refused by the doctor, without that password', async () => {
+  const place = await openPlace()
+  const { code, said } = await place.see({ DATABASE_URL: 'postgresql://me:9/planted%23word@127.0.0.1:1/hearback' })
+  expect(said).toMatch(/✗ database +DATABASE_URL cannot be used.*write \/ as %2F/)
+  expect(said).not.toMatch(/planted%23word|9\//)
+  expect(code).toBe(1)
+})

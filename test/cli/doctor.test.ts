@@ -27,7 +27,9 @@ test('all is well: everything is tried and shown, nothing is written, X is not a
   expect(said).toMatch(/✓ user group S0SUPPORT +1 person/)
   expect(said).toMatch(/✓ message to U0MANAGER +a direct conversation can be opened/)
   expect(said).toMatch(/✓ app token +socket mode can connect/)
-  expect(said).toMatch(/– tidevogn +not asked, as X bills each answer\n +To do: "hearback doctor --x" asks: \$0\.01/)
+  expect(said).toMatch(
+    /– tidevogn +not asked, as X bills each answer\n +To do: npm run hearback -- doctor --x asks: \$0\.01/,
+  )
   expect(said).toMatch(/✓ tidevogn_help +Tidevogn ferries, id 1abc/)
   expect(said).toMatch(/✓ tidevogn\.bsky\.test +Tidevogn, id did:/)
   expect(said).toMatch(/✓ tidevogn@mastodon\.example +Tidevogn, id /)

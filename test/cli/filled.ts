@@ -25,6 +25,7 @@ const VALUES: [type: RegExp, value: (n: number) => string][] = [
   [/^double precision$/, (n) => String(n === 1 ? 0.1 + 0.2 : n / 3)],
   [/^timestamp\(3\) with time zone$/, (n) => `2026-03-29T01:59:59.${120 + n}+02:00`],
   [/^jsonb$/, (n) => JSON.stringify({ n, text: HARD, list: [null, 1e21, { deep: [] }] })],
+  [/^integer\[\]$/, (n) => `{${n},0,-2147483648}`],
   [/^text\[\]$/, (n) => `{"${n}","{a,b}",NULL,"NULL",""}`],
 ]
 

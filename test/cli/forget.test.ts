@@ -54,5 +54,7 @@ test('without a platform that exists, or a handle, it says what to type', async 
   const options = { env: {}, clock, out: (line: string) => out.push(line) }
   expect(await forget({ ...options, platform: 'facebook', handle: 'maria' })).toBe(1)
   expect(await forget({ ...options, platform: 'x', handle: undefined })).toBe(1)
-  expect(out).toEqual(Array(2).fill(expect.stringMatching(/x, reddit, bluesky, mastodon.*"hearback forget x mariak"/)))
+  expect(out).toEqual(
+    Array(2).fill(expect.stringMatching(/x, reddit, bluesky, mastodon.*"npm run hearback -- forget x mariak"/)),
+  )
 })

@@ -20,7 +20,7 @@ test('a secret is blotted out in every form in which it may be written, the long
 
 test('the log holds a secret in no field, error or message, however deep', () => {
   const file = join(temporaryFolder(), 'log')
-  const log = createLog({ level: 'debug', secrets: [SECRET], file })
+  const log = createLog({ level: 'debug', redact: redactor([SECRET]), file })
   const error = Object.assign(new Error(`refused ${SECRET}`), { config: { headers: { authorization: SECRET } } })
   log.error({ err: error, deep: { list: [SECRET] } }, `it was ${SECRET}`)
   log.child({ token: SECRET }).debug({}, 'and again')

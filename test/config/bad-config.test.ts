@@ -60,3 +60,25 @@ test('warnings name what is allowed but looks wrong', () => {
     'knowledge.yaml:8 Replies of Acme may not link to other.example',
   ])
 })
+
+test('people who are missing are warned of: without them every click is refused', () => {
+  const warned = (people: string) => {
+    const text = MINIMAL.replace(/people:[\s\S]*$/, people)
+    const { ok, warnings } = loadConfig({
+      dir: configFolder({ 'hearback.yaml': text, 'knowledge.yaml': ANSWERS, 'voice.yaml': VOICE }),
+    })
+    expect(ok).toBe(true)
+    return warnings.map(({ line, path, message }) => `${line} ${path}: ${message}`)
+  }
+  const nobody = [
+    expect.stringMatching(/^\d+ people\.support: Nobody is listed here, so nobody can claim or answer/),
+    expect.stringMatching(/^\d+ people\.admins: Nobody is listed here, so nobody/),
+  ]
+  expect(warned('')).toEqual(nobody)
+  expect(warned('people:\n')).toEqual(nobody)
+  expect(warned('people: { support: [], admins: [] }\n')).toEqual(nobody)
+  expect(warned('people: { admins: [U0123456789] }\n')).toEqual([
+    expect.stringMatching(/people\.support: .*only managers and admins can claim or answer/),
+  ])
+  expect(warned('people: { support: [S0123456789], admins: [U0123456789] }\n')).toEqual([])
+})

@@ -18,14 +18,14 @@ export const BAD_HEARBACK: Bad[] = [
   {
     what: 'a key like no other',
     hearback: `${MINIMAL}wibble: 1\n`,
-    problems: [['hearback.yaml:15:1', '"wibble"', 'Known here: brands, slack, platforms']],
+    problems: [['hearback.yaml:16:1', '"wibble"', 'Known here: brands, slack, platforms']],
   },
   {
     what: 'a mistyped urgency factor',
     hearback: `${MINIMAL}urgency:\n  weights: { dangr: 5 }\n  floors: { danger: 101 }\n`,
     problems: [
-      ['hearback.yaml:16:14', '"dangr"', 'Did you mean "danger"?'],
-      ['hearback.yaml:17:21', '101 is too large', 'The most allowed is 100'],
+      ['hearback.yaml:17:14', '"dangr"', 'Did you mean "danger"?'],
+      ['hearback.yaml:18:21', '101 is too large', 'The most allowed is 100'],
     ],
   },
   {
@@ -112,9 +112,9 @@ export const BAD_HEARBACK: Bad[] = [
     what: 'a length of time without unit, with words, and too long',
     hearback: `${MINIMAL}tiers:\n  high: { claimWithin: 5 }\n  low: { claimWithin: 5 minutes }\nintake: { firstLookBack: 9d }\n`,
     problems: [
-      ['hearback.yaml:16:24', 'This is the number 5, but text belongs here', 'such as 5m or 1h30m'],
-      ['hearback.yaml:17:23', '"5 minutes" is not a length of time', '5m, 1h30m, 2d, 500ms'],
-      ['hearback.yaml:18:26', '9d is too long', 'The most allowed is 7d'],
+      ['hearback.yaml:17:24', 'This is the number 5, but text belongs here', 'such as 5m or 1h30m'],
+      ['hearback.yaml:18:23', '"5 minutes" is not a length of time', '5m, 1h30m, 2d, 500ms'],
+      ['hearback.yaml:19:26', '9d is too long', 'The most allowed is 7d'],
     ],
   },
   {
@@ -147,7 +147,7 @@ export const BAD_HEARBACK: Bad[] = [
       ['hearback.yaml:2:9', 'This is the number 42, but text belongs here', 'such as acme'],
       ['hearback.yaml:3:11', 'This is a list, but text belongs here', 'such as Acme'],
       ['hearback.yaml:14:12', 'This is the text "S0123456789", but a list belongs here', 'one item a line'],
-      ['hearback.yaml:15:6', 'This is the text "loud", but a group of keys belongs here', 'level'],
+      ['hearback.yaml:16:6', 'This is the text "loud", but a group of keys belongs here', 'level'],
     ],
   },
   {
@@ -183,14 +183,14 @@ export const BAD_HEARBACK: Bad[] = [
     what: 'tiers out of order',
     hearback: `${MINIMAL}tiers:\n  high: { from: 80 }\n  low: { from: 5 }\n`,
     problems: [
-      ['hearback.yaml:16:17', 'high begins at 80, which is not below critical at 75', 'low at 0'],
-      ['hearback.yaml:17:16', 'The lowest tier begins at 5', 'Set it to 0'],
+      ['hearback.yaml:17:17', 'high begins at 80, which is not below critical at 75', 'low at 0'],
+      ['hearback.yaml:18:16', 'The lowest tier begins at 5', 'Set it to 0'],
     ],
   },
   {
     what: 'more time to claim than to reply',
     hearback: `${MINIMAL}tiers:\n  high: { claimWithin: 2h }\n`,
-    problems: [['hearback.yaml:16:24', '2h to claim is longer than 1h to reply', 'At most 1h']],
+    problems: [['hearback.yaml:17:24', '2h to claim is longer than 1h to reply', 'At most 1h']],
   },
   {
     what: 'no brand',

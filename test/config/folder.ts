@@ -18,6 +18,7 @@ slack:
   adminsChannel: C0000000002
 people:
   support: [S0123456789]
+  admins: [U0000000003]
 `
 
 /** A config folder that goes away with the test. */

@@ -1,5 +1,5 @@
 import { chmodSync, cpSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import type { z } from 'zod'
@@ -71,7 +71,7 @@ describe('a minimal configuration', () => {
     expect(settings.tiers.low).toEqual({ from: 0, claimWithin: 240 * MINUTE, replyWithin: 1440 * MINUTE })
     expect(settings.urgency.weights).toEqual(URGENCY_WEIGHTS)
     expect(settings.urgency.floors).toMatchObject(URGENCY_FLOORS)
-    expect(settings.people).toEqual({ support: ['S0123456789'], managers: [], admins: [] })
+    expect(settings.people).toEqual({ support: ['S0123456789'], managers: [], admins: ['U0000000003'] })
     expect(settings.knowledge).toEqual([])
     expect(Object.keys(settings.voice.phrases)).toContain('en')
   })
@@ -113,6 +113,23 @@ describe('reading', () => {
     )
     const [first, second] = settingsOf(configFolder({ 'hearback.yaml': text })).brands
     expect(second?.sources).toEqual(first?.sources)
+  })
+
+  test('HEARBACK_CONFIG that names a file, or nothing that can be listed, is told with what to write instead', () => {
+    const file = join(configFolder({ 'hearback.yaml': MINIMAL }), 'hearback.yaml')
+    expect(() => loadConfig({ env: { HEARBACK_CONFIG: file } })).toThrow(
+      expect.objectContaining({
+        name: 'SetupError',
+        code: 'config-folder',
+        message: `HEARBACK_CONFIG names a file, ${file}. Give its folder, ${dirname(file)}.`,
+      }),
+    )
+    expect(() => loadConfig({ dir: join(file, 'below') })).toThrow(
+      expect.objectContaining({
+        code: 'config-folder',
+        message: expect.stringMatching(/below cannot be read: ENOTDIR/),
+      }),
+    )
   })
 
   test('names the folder by HEARBACK_CONFIG when none is given', () => {

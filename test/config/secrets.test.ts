@@ -92,6 +92,7 @@ describe('secrets', () => {
     ['SLACK_SIGNING_SECRET', 'planted-wrong', 'not a Slack signing secret', 'Copy it again'],
     ['X_ACME_HELP_ACCESS_TOKEN', 'AAAAplanted-wrong', 'not an access token of an X account', 'Bearer Token'],
     ['DATABASE_URL', 'mysql://root:planted-wrong@db/x', 'not an address', 'postgresql://'],
+    ['DATABASE_URL', 'postgresql://me:9/planted-wrong@db/x', 'password in this address ends', 'write / as %2F'],
     ['ALARM_WEBHOOK_URL', 'planted-wrong', 'not an address', 'https://'],
   ])('%s of the wrong kind is refused without being shown', (name, value, message, fix) => {
     const env = { ...SLACK, ...X, [name]: value }

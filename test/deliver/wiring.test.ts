@@ -65,7 +65,7 @@ onEachEngine(
       expect(texts(CHANNEL)).toEqual([])
       expect(texts(ADMINS)).toEqual([
         expect.stringMatching(
-          /^Slack does not take messages for slack:post:C0MENTIONS: refused: not_in_channel\. Check/,
+          /^Slack does not take messages for <#C0MENTIONS>: refused: not_in_channel\. Check .* or when the configuration names another channel\.$/,
         ),
       ])
       workspace.changeChannel(CHANNEL, { appIsMember: true })

@@ -5,6 +5,10 @@ test('whatever was thrown has words', () => {
   expect(messageOf(new HearbackError('code', 'what happened'))).toBe('what happened')
   expect(messageOf('a string')).toBe('a string')
   expect(messageOf(null)).toBe('null')
+  expect(messageOf({ name: 'ErrnoError', errno: 51 })).toBe('ErrnoError, errno 51')
+  expect(messageOf({ code: 'ENOSPC', message: 'no space left' })).toBe('no space left (ENOSPC)')
+  expect(messageOf({ message: 'no space left' })).toBe('no space left')
+  expect(messageOf({ status: 5, self: {} })).toBe('an error without words (status, self)')
 })
 
 test('an error that only gathers others tells theirs', () => {

@@ -14,6 +14,7 @@ const STEPS: LadderStep[] = [
 const clock = (more: Partial<LadderClock> = {}): LadderClock => ({
   from: NOW,
   dueAt: minutes(100),
+  span: 100 * MINUTE,
   workingTime: 'always',
   quietUntil: null,
   ...more,
@@ -44,6 +45,16 @@ describe('the ladder', () => {
     expect(told(minutes(115), minutes(150), { quietUntil: minutes(160) })).toEqual([])
     expect(told(minutes(115), minutes(175), { quietUntil: minutes(160) })).toEqual(['managers 2'])
     expect(told(minutes(90), minutes(120), { quietUntil: minutes(160) })).toEqual(['managers-channel 0', 'managers 0'])
+    // Nobody looked while the first round and a quiet one came due: the first is still owed.
+    expect(told(minutes(90), minutes(150), { quietUntil: minutes(160) })).toEqual(['managers-channel 0', 'managers 0'])
+  })
+
+  test('counts shares in the time that the target gives now, however long the customer has waited before', () => {
+    const raised = { dueAt: minutes(735), span: 15 * MINUTE }
+    expect(told(minutes(720), minutes(727), raised)).toEqual([])
+    expect(told(minutes(720), minutes(728), raised)).toEqual(['owner 0'])
+    expect(told(minutes(728), minutes(732), raised)).toEqual(['on-duty 0'])
+    expect(told(NOW, minutes(20), { dueAt: minutes(10) })).toEqual(['owner 0', 'on-duty 0', 'managers-channel 0'])
   })
 
   test('runs in working time: a target of Friday evening is told of on Monday', () => {
@@ -53,7 +64,8 @@ describe('the ladder', () => {
       holidays: new Set(),
     }
     const friday = new Date('2026-11-06T15:00:00Z')
-    const weekend = { from: friday, dueAt: new Date('2026-11-09T09:00:00Z'), workingTime: office }
+    const due = new Date('2026-11-09T09:00:00Z')
+    const weekend = { from: friday, dueAt: due, span: 120 * MINUTE, workingTime: office }
     expect(stepsDue(clock(weekend), STEPS, friday, new Date('2026-11-08T12:00:00Z')).map(({ tell }) => tell)).toEqual([
       'owner',
     ])
@@ -84,7 +96,8 @@ describe('the ladder', () => {
         fc.array(step, { minLength: 1, maxLength: 5 }),
         fc.integer({ min: 0, max: 500 }),
         fc.option(fc.integer({ min: 0, max: 500 })),
-        (steps, after, quiet) => {
+        fc.integer({ min: 0, max: 500 }),
+        (steps, after, quiet, late) => {
           const running = clock({ quietUntil: quiet === null ? null : minutes(quiet) })
           const next = nextStepAt(running, steps, minutes(after))
           if (next === null) {
@@ -94,6 +107,8 @@ describe('the ladder', () => {
           expect(next > minutes(after)).toBe(true)
           expect(stepsDue(running, steps, minutes(after), new Date(next.getTime() - 1))).toEqual([])
           expect(stepsDue(running, steps, minutes(after), next)).not.toEqual([])
+          // However late somebody looks.
+          expect(stepsDue(running, steps, minutes(after), minutes(late, next))).not.toEqual([])
         },
       ),
     )

@@ -27,6 +27,7 @@ const TARGETS: Record<Tier, { claim: number; reply: number }> = {
 
 export const policy: TicketPolicy = {
   workingTimeOf: () => 'always',
+  spanOf: ({ tier }, target) => TARGETS[tier][target] * 60_000,
   dueAt: ({ tier }, target, from) => minutes(TARGETS[tier][target], from),
   worksHere: () => true,
   isOnDuty: () => true,
@@ -101,6 +102,15 @@ export const posted = (
   ...more,
 })
 
+export const edited = (
+  more: Partial<Extract<TicketEvent, { type: 'customer-edited' }>> = {},
+): Extract<TicketEvent, { type: 'customer-edited' }> => ({
+  ...posted(),
+  rewritten: false,
+  ...more,
+  type: 'customer-edited',
+})
+
 const STEP: TargetStep = {
   target: 'reply',
   tell: 'managers-channel',
@@ -113,6 +123,7 @@ const STEP: TargetStep = {
 /** One event of each type. */
 export const EVENTS: { [E in TicketEventType]: Extract<TicketEvent, { type: E }> } = {
   'customer-posted': posted(),
+  'customer-edited': edited(),
   claim: { type: 'claim', by: 'UANNA' },
   'claim-expired': { type: 'claim-expired' },
   'owner-gone': { type: 'owner-gone' },
@@ -123,6 +134,7 @@ export const EVENTS: { [E in TicketEventType]: Extract<TicketEvent, { type: E }>
   rescore: { type: 'rescore', by: 'UANNA', tier: 'high', urgency: 50 },
   raise: { type: 'raise', tier: 'critical', urgency: 80 },
   'hand-over': { type: 'hand-over', by: 'UANNA', to: 'UBEN' },
+  'needs-reply': { type: 'needs-reply', by: 'UANNA' },
   snooze: { type: 'snooze', by: 'UANNA', until: minutes(90) },
   wake: { type: 'wake' },
   dismiss: { type: 'dismiss', by: 'UANNA', reason: 'spam' },
@@ -151,7 +163,19 @@ export const anyEvent: fc.Arbitrary<TicketEvent> = fc.oneof(
     onlyThanks: fc.boolean(),
     muted: fc.boolean(),
   }),
-  fc.record({ type: fc.constantFrom('claim' as const, 'touch' as const, 'acknowledge' as const), by: person }),
+  fc.record({
+    type: fc.constant('customer-edited' as const),
+    tier: fc.constantFrom(...TIERS),
+    urgency: fc.integer({ min: 0, max: 100 }),
+    needsReply: fc.boolean(),
+    onlyThanks: fc.boolean(),
+    muted: fc.boolean(),
+    rewritten: fc.boolean(),
+  }),
+  fc.record({
+    type: fc.constantFrom('claim' as const, 'touch' as const, 'acknowledge' as const, 'needs-reply' as const),
+    by: person,
+  }),
   fc.record({ type: fc.constant('escalate' as const), steps: fc.constant([STEP]) }),
   fc.constant({ type: 'check-in' as const }),
   fc.record({

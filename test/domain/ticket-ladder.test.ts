@@ -89,6 +89,22 @@ test('a first look that became overdue in a snooze is told when it ends', () => 
   expect(look(happen(ticket, { type: 'wake' }, 600), 600).told).toContain('claim managers-channel 0')
 })
 
+test('what many have the same trouble with in a snooze is to be taken as soon after it as its tier says', () => {
+  const asleep = happen(low(), { type: 'snooze', by: 'UANNA', until: minutes(200) }, 1)
+  const raised = happen(asleep, { type: 'raise', tier: 'critical', urgency: 80 }, 180)
+  expect(happen(raised, { type: 'wake' }, 200)).toMatchObject({ state: 'open', claimDueAt: minutes(202) })
+})
+
+test('what a further post makes urgent is told before its new target, not only when that has passed', () => {
+  const claimed = low({ state: 'claimed', owner: 'UANNA', claimedAt: minutes(700), touchedAt: minutes(719) })
+  const waiting = look(claimed, 720)
+  expect(waiting.told).toEqual(['reply owner 0'])
+  const grave = { tier: 'critical', urgency: 90, needsReply: true, onlyThanks: false, muted: false } as const
+  const raised = happen(waiting.ticket, { type: 'customer-posted', ...grave }, 721)
+  expect(raised.replyDueAt).toEqual(minutes(726))
+  expect(nextActionAt(raised, minutes(721), policy)).toEqual(minutes(723.5))
+})
+
 test('no breach of a running target passes unheard, whatever happens to the ticket', () => {
   const running = ({ state, claimFrom, claimDueAt, replyFrom, replyDueAt }: TicketFacts) => [
     ...(state === 'open' ? [{ target: 'claim', from: claimFrom, dueAt: claimDueAt }] : []),
@@ -118,6 +134,9 @@ test('no breach of a running target passes unheard, whatever happens to the tick
         const decision = decide(ticket, event, policy, minutes(minute))
         if (decision.result === 'changed') ticket = decision.facts
         sweep()
+        // Nothing is due any more, so the timer has moved on.
+        const next = nextActionAt(ticket, minutes(minute), policy)
+        if (next !== null) expect(next > minutes(minute)).toBe(true)
         for (const { target, from, dueAt } of running(ticket))
           if (dueAt <= minutes(minute)) expect(heard).toContain(`${target} managers-channel ${from.getTime()}`)
       }

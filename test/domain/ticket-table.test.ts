@@ -68,8 +68,8 @@ const BY_WAY_OF: [string, TicketFacts][] = [
 describe('the table of states and events', () => {
   const cells = TICKET_STATES.flatMap((state) => TICKET_EVENTS.map((event) => [state, event] as const))
 
-  test('has a row for each of the 9 states and a column for each of the 24 events', () => {
-    expect(cells).toHaveLength(216)
+  test('has a row for each of the 9 states and a column for each of the 26 events', () => {
+    expect(cells).toHaveLength(234)
   })
 
   test.each(cells)('%s × %s is decided: a sound ticket, or words that say why not', (state, type) => {
@@ -98,6 +98,16 @@ describe('the table of states and events', () => {
       dismissed: 'open',
       gone: 'open',
     },
+    'customer-edited': {
+      open: 'open',
+      claimed: 'claimed',
+      replying: 'replying',
+      answered: 'claimed',
+      snoozed: 'open',
+      aside: 'open',
+      resolved: 'open',
+      dismissed: 'open',
+    },
     claim: { open: 'claimed', snoozed: 'claimed', aside: 'claimed' },
     'claim-expired': { claimed: 'open' },
     'owner-gone': {
@@ -122,6 +132,7 @@ describe('the table of states and events', () => {
     },
     raise: { open: 'open', claimed: 'claimed', replying: 'replying', snoozed: 'snoozed' },
     'hand-over': { open: 'claimed', claimed: 'claimed', answered: 'claimed', snoozed: 'claimed', aside: 'claimed' },
+    'needs-reply': { aside: 'open' },
     snooze: { open: 'snoozed', snoozed: 'snoozed' },
     wake: { snoozed: 'open' },
     dismiss: {

@@ -18,7 +18,7 @@ type Row = [engine: Place['engine'], platform: PlatformName]
 /** Every engine with every platform takes minutes: without this, each engine and each platform has its turn once a proof. */
 export const EVERYTHING = process.env.TEST_FAULTS === 'all'
 
-const LONGEST = 300_000
+const LONGEST = 900_000
 
 /**
  * The server ends the transaction of a paused instance after so long, which is 20 s in real life. As with the clock that runs fast here,

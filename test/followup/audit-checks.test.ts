@@ -1,6 +1,7 @@
 /** Each check of the auditor: its fault is found when it has lasted, told once, and told once more when it is over. */
 import { describe, expect, test } from 'vitest'
 import { addMs } from '../../src/domain/clock.ts'
+import { lookForTrouble } from '../../src/followup/auditor.ts'
 import { enqueue } from '../../src/store/deliveries.ts'
 import type { Ticket } from '../../src/store/tickets.ts'
 import { onEachEngine } from '../store/engines.ts'
@@ -234,6 +235,22 @@ onEachEngine('the auditor', (database) => {
         expect.stringMatching(/^This is over; it had lasted since/),
       ])
     })
+  })
+
+  test('a reminder of a promise is overdue since it was due itself, whenever the promise was', async () => {
+    const scene = openScene(database().store)
+    const { id: ticketId } = await scene.quietTicket()
+    const now = scene.clock.now()
+    const row = { ticketId, replyId: 1, words: 'by Friday', state: 'open', owner: 'U1', createdAt: now, nextAt: now }
+    const sinces = async (data: { dueAt: Date; remindedAt: Date | null }) => {
+      await scene.store.prisma.commitment.deleteMany()
+      await scene.store.prisma.commitment.create({ data: { ...row, ...data } })
+      return (await lookForTrouble(scene.options)).findings.map(({ since }) => since)
+    }
+    scene.clock.advance(3 * MINUTE)
+    expect(await sinces({ dueAt: addMs(now, -24 * HOUR), remindedAt: addMs(now, -24 * HOUR) })).toEqual([now])
+    expect(await sinces({ dueAt: addMs(now, HOUR), remindedAt: null })).toEqual([now])
+    expect(await sinces({ dueAt: addMs(now, -HOUR), remindedAt: null })).toEqual([addMs(now, -HOUR)])
   })
 
   test('a lane whose messages are refused again and again fails, without a second alert', async () => {

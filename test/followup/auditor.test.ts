@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { createAuditor, type Probe, runAudit } from '../../src/followup/auditor.ts'
+import { newRound } from '../../src/store/audit-checks.ts'
 import { onEachEngine } from '../store/engines.ts'
 import { fileTickets } from '../tickets/filed.ts'
 import { HOUR, LANE, lease, MINUTE, message, noMessage, openScene } from './audit-scene.ts'
@@ -142,7 +143,7 @@ onEachEngine('the auditor', (database) => {
     )
     const old = filed[60]?.id ?? 0
     await scene.store.prisma.$executeRaw`UPDATE "Ticket" SET state = 'aside' WHERE id = ${old}`
-    scene.options.round = { upTo: 0, suspects: [] }
+    scene.options.round = newRound()
     scene.options.window = 25
     const seen: string[][] = []
     for (let n = 0; n < 30; n++) seen.push(await scene.audit())

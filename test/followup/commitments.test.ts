@@ -6,10 +6,13 @@ import { createCommitmentActions } from '../../src/desk/commitments.ts'
 import { createLeaving } from '../../src/desk/leaving.ts'
 import { createReplyActions } from '../../src/desk/replies.ts'
 import { seededRandom } from '../../src/domain/clock.ts'
+import type { ThreadMessage } from '../../src/domain/delivery.ts'
 import { silentLog } from '../../src/domain/log.ts'
 import type { Settings } from '../../src/domain/settings.ts'
 import { sweepCommitments } from '../../src/followup/commitments.ts'
+import { renderThreadMessage } from '../../src/slack/cards/thread.ts'
 import type { Store } from '../../src/store/open.ts'
+import { readThreadMessage } from '../../src/store/thread.ts'
 import { TestClock } from '../app/clock.ts'
 import { testSettings } from '../app/house.ts'
 import { ANNA, deskOptions } from '../desk/seat.ts'
@@ -230,6 +233,39 @@ onEachEngine('a promise', (database: () => TestDatabase) => {
     clock.advance(HOUR)
     await sweep()
     expect((await told()).map(({ step }) => step)).toEqual(['due', 'moved', 'near', 'due'])
+  })
+
+  /** What the reminders in the thread say now, oldest first; they stand in Slack from now on. */
+  async function reminders() {
+    const rows = await store().prisma.delivery.findMany({
+      where: { kind: 'thread', key: { contains: ':promise:' } },
+      orderBy: { id: 'asc' },
+    })
+    const ticket = await store().prisma.ticket.findFirstOrThrow()
+    const views = await Promise.all(
+      rows.map(({ payload }) => readThreadMessage(store().prisma, ticket, payload as unknown as ThreadMessage)),
+    )
+    await store().prisma.delivery.updateMany({
+      where: { id: { in: rows.map(({ id }) => id) } },
+      data: { state: 'sent', result: { ts: '1.1' } },
+    })
+    return views.map((view) => (view === null ? '' : renderThreadMessage(view).text))
+  }
+  const shownAgain = () =>
+    store().prisma.delivery.count({ where: { state: 'pending', result: { path: ['ts'], equals: '1.1' } } })
+
+  test('shows under its reminders what somebody decided, also where they stand already', async () => {
+    const { clock, sweep, desk, press, promise } = await running()
+    clock.advance(8 * HOUR)
+    await sweep()
+    expect(await reminders()).toEqual([expect.stringContaining('is due now')])
+    await desk.movePromise(press(promise.id), new Date(clock.now().getTime() + HOUR))
+    expect(await shownAgain()).toBe(1)
+    // The reminder was about the time before.
+    expect((await reminders())[0]).toMatch(/The time of this promise was moved: now by/)
+    await desk.keepPromise(press(promise.id))
+    expect(await shownAgain()).toBe(2)
+    for (const words of await reminders()) expect(words).toMatch(/Kept, says/)
   })
 
   test('is no reason to call a colleague’s card outdated', async () => {

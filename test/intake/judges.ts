@@ -14,6 +14,7 @@ export const triage: Triager = ({ text }, { unansweredContacts, earlierTickets }
     sentiment: praise ? 1 : 0,
     category: null,
     needsReply: !praise,
+    onlyThanks: praise,
     aboutUs: true,
     urgency: {
       score,

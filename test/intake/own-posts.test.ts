@@ -1,11 +1,16 @@
 /** Our own accounts answer on the platform itself: which ticket that settles, and which it does not. */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { addMs } from '../../src/domain/clock.ts'
+import type { ThreadMessage } from '../../src/domain/delivery.ts'
 import { ticketPolicy } from '../../src/domain/policy.ts'
 import type { Post } from '../../src/domain/post.ts'
+import type { SourceSpec } from '../../src/platforms/contract.ts'
 import { renderCard } from '../../src/slack/cards/card.ts'
+import { renderThreadMessage } from '../../src/slack/cards/thread.ts'
+import { eraseTexts } from '../../src/store/erase.ts'
 import type { Store } from '../../src/store/open.ts'
 import { ownPostsFor } from '../../src/store/own-posts.ts'
+import { readThreadMessage } from '../../src/store/thread.ts'
 import { viewTicket } from '../../src/store/tickets.ts'
 import { apply } from '../../src/tickets/apply.ts'
 import { TestClock } from '../app/clock.ts'
@@ -17,13 +22,23 @@ import { openSource } from './polled.ts'
 const START = new Date('2026-11-02T09:00:00Z')
 const at = (minutes: number): Date => addMs(START, minutes * 60_000)
 const OWN = spec({ key: 'x:tidevogn:tidevogn:own', stream: 'own', reason: 'own' })
+const SISTERS_OWN = spec({
+  ...{ key: 'x:kafelune:kafelune:own', account: 'kafelune' },
+  ...{ brand: 'kafelune', stream: 'own', reason: 'own' },
+})
+const SISTERS = spec({
+  ...{ key: 'x:kafelune:kafelune:mentions', account: 'kafelune' },
+  ...{ brand: 'kafelune', reason: '@kafelune' },
+})
+const we = { author: { id: 'we', handle: 'Tidevogn', name: 'Tidevogn', followers: 1, bot: false } }
+const sister = { author: { id: 'sister', handle: 'Kafelune', name: 'Kafelune', followers: 1, bot: false } }
 const maria = { author: { id: 'maria', handle: 'mariak', name: 'Maria K.', followers: 10, bot: false } }
 const otto = { author: { id: 'otto', handle: 'otto', name: 'Otto', followers: 10, bot: false } }
 
 const question = (id: string, minute: number, more: Partial<Post> = {}): Post =>
   post(id, 'u50 where is my bag', { ...maria, postedAt: at(minute), ...more })
 const ours = (id: string, minute: number, more: Partial<Post>): Post =>
-  post(id, 'It waits for you at gate 4.', { own: true, postedAt: at(minute), ...more })
+  post(id, 'It waits for you at gate 4.', { own: true, postedAt: at(minute), ...we, ...more })
 
 onEachEngine('a post of our own account', (database) => {
   const store = (): Store => database().store
@@ -31,12 +46,12 @@ onEachEngine('a post of our own account', (database) => {
   const audit = () => store().prisma.auditEntry.findMany({ where: { event: 'answered-elsewhere' } })
   const told = () => store().prisma.delivery.findMany({ where: { kind: 'thread' }, orderBy: { id: 'asc' } })
 
-  /** Pages in the order in which they reach us; `own` names the stream. */
-  async function see(...pages: { own?: boolean; posts: Post[] }[]): Promise<void> {
+  /** Pages in the order in which they reach us; `own` or `source` names the stream. */
+  async function see(...pages: { own?: boolean; source?: SourceSpec; posts: Post[] }[]): Promise<void> {
     const clock = new TestClock()
-    for (const { own, posts } of pages) {
+    for (const { own, source: of = own ? OWN : spec(), posts } of pages) {
       const script = [page(posts, { settled: 'x' })]
-      const source = await openSource(store(), { script, clock, ...(own ? { source: OWN } : {}) })
+      const source = await openSource(store(), { script, clock, source: of })
       clock.advance(60_000)
       await source.pollNext()
       expect(source.outcomes).toEqual(['ok'])
@@ -179,5 +194,111 @@ onEachEngine('a post of our own account', (database) => {
     await see({ own: true, posts: [ours('2', 5, { rootId: '1', parentId: '1' })] })
     expect(await store().prisma.reply.findMany()).toMatchObject([{ state: 'unclear' }])
     expect(await tickets()).toMatchObject([{ state: 'answered', settledBy: 'x:@tidevogn' }])
+  })
+
+  const sisters = (more: Partial<Post> = {}) => ours('2', 5, { rootId: '1', parentId: '1', ...sister, ...more })
+  const BY_SISTER = { state: 'answered', outcome: 'answered-elsewhere', settledBy: 'x:@Kafelune' }
+  const ROUTES: [string, SourceSpec, string][] = [
+    ['the other account’s own', SISTERS_OWN, 'x:@kafelune'],
+    ['the mentions of the account that was asked', spec(), 'x:@Kafelune'],
+  ]
+
+  test.each(ROUTES)('of another account settles the ticket by its name, seen in %s', async (_, source, settledBy) => {
+    await see({ posts: [question('1', 0)] }, { source, posts: [sisters()] })
+    expect(await tickets()).toMatchObject([{ brand: 'tidevogn', ...BY_SISTER, settledBy }])
+    expect(await audit()).toMatchObject([{ actor: settledBy }])
+    const [message] = await told()
+    const [thread] = await store().prisma.ticket.findMany()
+    if (message === undefined || thread === undefined) throw new Error('nothing was told')
+    const view = await readThreadMessage(store().prisma, thread, message.payload as unknown as ThreadMessage)
+    if (view === null) throw new Error('nothing to tell')
+    expect(JSON.stringify(renderThreadMessage(view))).toContain(settledBy.slice('x:'.length))
+  })
+
+  test.each(ROUTES)(
+    'of another account, seen before the question, settles it as well: in %s',
+    async (_, source, settledBy) => {
+      await see({ source, posts: [sisters()] }, { posts: [question('1', 0)] })
+      expect(await tickets()).toMatchObject([{ ...BY_SISTER, settledBy }])
+    },
+  )
+
+  test('settles each ticket that holds the question: two of our accounts were asked in one post', async () => {
+    await see({ posts: [question('1', 0)] }, { source: SISTERS, posts: [question('1', 0)] })
+    await see({ own: true, posts: [ours('2', 5, { rootId: '1', parentId: '1' })] })
+    const settled = { state: 'answered', settledBy: 'x:@tidevogn' }
+    expect(await tickets()).toMatchObject([
+      { brand: 'tidevogn', ...settled },
+      { brand: 'kafelune', ...settled },
+    ])
+    expect((await told()).map(({ ticketId }) => ticketId)).toEqual([1, 2])
+  })
+
+  test('goes on from a post of another account of ours in the same conversation', async () => {
+    await see(
+      { source: SISTERS_OWN, posts: [ours('earlier', -5, { rootId: '1', parentId: 'somebody', ...sister })] },
+      { posts: [question('1', 0)] },
+      { own: true, posts: [ours('3', 5, { rootId: '1', parentId: 'earlier' })] },
+    )
+    expect(await tickets()).toMatchObject([{ state: 'answered', settledBy: 'x:@tidevogn' }])
+  })
+
+  test('seen once more in another stream has no second effect: what somebody reopened stays open', async () => {
+    await see({ posts: [question('1', 0)] }, { source: SISTERS_OWN, posts: [sisters()] })
+    const policy = ticketPolicy(testSettings())
+    await store().transaction((tx) => apply(tx, 1, { type: 'reopen', by: 'U0SUPPORT1' }, policy, at(20)))
+    await see({ posts: [sisters()] })
+    expect(await tickets()).toMatchObject([{ state: 'claimed' }])
+    expect(await told()).toHaveLength(1)
+  })
+
+  test('of another account is not the reply of ours with the same words', async () => {
+    await see({ posts: [question('1', 0)] })
+    await reply('unclear', 'It waits for you at gate 4.')
+    await see({ source: SISTERS_OWN, posts: [sisters()] })
+    expect(await store().prisma.reply.findMany()).toMatchObject([{ state: 'unclear', externalId: null }])
+    expect(await tickets()).toMatchObject([{ ...BY_SISTER, settledBy: 'x:@kafelune' }])
+  })
+
+  test('that we sent is none of another account either when it comes in that one’s stream', async () => {
+    await see({ posts: [question('1', 0)] })
+    const { id } = await reply('sent', 'It waits for you at gate 4.')
+    await store().prisma.reply.update({ where: { id }, data: { externalId: '2' } })
+    await see({ source: SISTERS, posts: [ours('2', 5, { rootId: '1', parentId: '1' })] })
+    expect(await tickets()).toMatchObject([{ state: 'open' }])
+  })
+
+  test('that was stored before its author was kept names the account of its stream', async () => {
+    await see({ own: true, posts: [ours('2', 5, { rootId: '1', parentId: '1' })] })
+    await store().prisma.ownPost.updateMany({ data: { author: null } })
+    await see({ posts: [question('1', 0)] })
+    expect(await tickets()).toMatchObject([{ state: 'answered', settledBy: 'x:@tidevogn' }])
+  })
+
+  test('loses its words with those of the ticket, whichever account’s stream brought it', async () => {
+    await see({ posts: [question('1', 0)] }, { source: SISTERS_OWN, posts: [sisters()] })
+    await store().transaction((tx) => eraseTexts(tx, [1], at(30)))
+    expect(await store().prisma.ownPost.findMany()).toMatchObject([{ text: '' }])
+  })
+
+  describe('on another server', () => {
+    const HERE = spec({ key: 'm:1', platform: 'mastodon', account: 'acme@one.example' })
+    const own = (account: string) =>
+      spec({ key: `m:${account}`, platform: 'mastodon', account, stream: 'own', reason: 'own' })
+    const asked = question('1', 0, { platform: 'mastodon' })
+    const answer = (handle: string) =>
+      ours('2', 5, { ...{ platform: 'mastodon', rootId: '1', parentId: '1' }, author: { ...we.author, handle } })
+
+    test('is about another post, though that has the same number', async () => {
+      await see({ source: HERE, posts: [asked] }, { source: own('acme@two.example'), posts: [answer('acme')] })
+      expect(await tickets()).toMatchObject([{ state: 'open' }])
+      await see({ source: own('help@ONE.example'), posts: [answer('help')] })
+      expect(await tickets()).toMatchObject([{ state: 'answered', settledBy: 'mastodon:@help@ONE.example' }])
+    })
+
+    test('than the one that shows it, its author has that in the name', async () => {
+      await see({ source: HERE, posts: [asked] }, { source: HERE, posts: [answer('help')] })
+      expect(await tickets()).toMatchObject([{ state: 'answered', settledBy: 'mastodon:@help@one.example' }])
+    })
   })
 })

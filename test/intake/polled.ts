@@ -66,7 +66,9 @@ export async function openSource(store: Store, given: PolledOptions = {}): Promi
     ...given.options,
   }
   const { key, account, brand, stream } = source
-  await store.transaction((tx) => registerSources(tx, [{ key, platform: 'x', account, brand, stream }], clock.now()))
+  await store.transaction((tx) =>
+    registerSources(tx, [{ key, platform: source.platform, account, brand, stream }], clock.now()),
+  )
   const row = () => store.prisma.source.findUniqueOrThrow({ where: { key } })
   const poll = () => pollSource(platform, source, options)
   return {

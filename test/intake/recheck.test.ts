@@ -158,7 +158,7 @@ onEachEngine('a post that we hold', (database) => {
       { state: 'live', text: 'post 1' },
       { state: 'deleted', text: '' },
     ])
-    expect(await ticket()).toMatchObject({ state: 'open', suggestions: [] })
+    expect(await ticket()).toMatchObject({ state: 'open', suggestions: [{ text: 'Hello Name 1: post 1' }] })
   })
 
   test('does not become gone while a reply to it is on its way', async () => {

@@ -4,6 +4,7 @@ import { createIntake, type Intake } from '../../src/intake/schedule.ts'
 import type { Platform } from '../../src/platforms/contract.ts'
 import type { Store } from '../../src/store/open.ts'
 import { page, post, scriptedPlatform, spec } from '../app/posts.ts'
+import { capturedLog } from '../cli/captured-log.ts'
 import { onEachEngine } from '../store/engines.ts'
 import { openSource } from './polled.ts'
 
@@ -80,6 +81,30 @@ onEachEngine(
       await vi.waitFor(async () => expect(await store().prisma.mention.count()).toBe(1), { timeout: 5_000 })
       const { nextPollAt } = await sourceOf(MENTIONS.key)
       expect(nextPollAt.getTime()).toBe(clock.now().getTime() + MENTIONS.every)
+    })
+
+    test('says in the log, and nowhere else, that it was held up', async () => {
+      const console_ = (['info', 'warn', 'error', 'debug', 'log'] as const).map((name) => vi.spyOn(console, name))
+      onTestFinished(() => {
+        for (const spy of console_) spy.mockRestore()
+      })
+      const log = capturedLog()
+      const { options } = await openSource(store())
+      const intake = await createIntake([scriptedPlatform([], MENTIONS)], { ...options, log })
+      intake.start()
+      onTestFinished(() => intake.stop())
+      // Nothing else runs in this process meanwhile.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3_500)
+      const heldUp = { level: 'warn', message: 'the clock of the poll schedule was held up' }
+      await vi.waitFor(
+        () =>
+          expect(log.lines).toContainEqual({
+            ...heldUp,
+            fields: { said: expect.stringContaining('missed execution') },
+          }),
+        { timeout: 5_000 },
+      )
+      for (const spy of console_) expect(spy).not.toHaveBeenCalled()
     })
 
     test('tries a source whose breaker is open at once after a restart, from where it was', async () => {

@@ -68,7 +68,7 @@ export const makeBlueskyHarness = async (options: Partial<BlueskyOptions> = {}):
       brands: [brand('tidevogn')],
       credentials: { [HANDLE]: { appPassword: PASSWORD } },
       clock,
-      timeoutMs: 400,
+      timeoutMs: 1_200,
       ...more,
     })
   const platform = create(options)

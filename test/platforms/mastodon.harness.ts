@@ -86,7 +86,7 @@ export const makeMastodonHarness = async (
       brands: [brand('tidevogn')],
       credentials: { [ACCOUNT]: { accessToken: TOKEN } },
       clock,
-      timeoutMs: 400,
+      timeoutMs: 1_200,
       ...more,
     })
   const platform = create(options)

@@ -79,7 +79,7 @@ export const makeRedditHarness = async (options: Partial<RedditOptions> = {}): P
       brands: [brand('tidevogn')],
       credentials: { [NAME]: credentials() },
       clock,
-      timeoutMs: 400,
+      timeoutMs: 1_200,
       ...more,
     })
   const platform = create(options)

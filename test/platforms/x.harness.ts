@@ -66,7 +66,7 @@ export const makeXHarness = async (options: Partial<XOptions> = {}): Promise<XHa
       credentials: { [HANDLE]: credentials() },
       clock,
       spentThisMonth: () => 0,
-      timeoutMs: 400,
+      timeoutMs: 1_200,
       ...more,
     })
   const platform = create(options)

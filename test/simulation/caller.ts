@@ -1,5 +1,6 @@
 /** One running program as the worlds around it see it: it may die at any await, and then none of its calls ever returns. */
 import type { Clock } from '../../src/domain/clock.ts'
+import type { Acts } from './acts.ts'
 import type { Agenda } from './agenda.ts'
 import type { Pulse } from './pulse.ts'
 import type { Record } from './record.ts'
@@ -10,6 +11,7 @@ export interface House {
   agenda: Agenda
   pulse: Pulse
   record: Record
+  acts: Acts
   weather: Weather
 }
 

@@ -3,7 +3,8 @@ import type { Agenda } from './agenda.ts'
 import { chanceOf } from './chance.ts'
 import type { PlatformWorld, WorldPost } from './platform-world.ts'
 
-const MINUTE = 60_000
+const SECOND = 1000
+const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 
 type Mood = 'urgent' | 'complaint' | 'question' | 'praise' | 'spam'
@@ -43,6 +44,9 @@ const TROUBLE = [
 /** What must stay words wherever it is shown. */
 const HOSTILE = [' <!channel> look at this', ' <https://evil.example|your refund> &amp; more', ' <!here>'] as const
 
+/** Such a post waits for no answer. */
+export const isThanks = (text: string): boolean => THANKS.some((words) => text.includes(words))
+
 export interface CustomersOptions {
   seed: number
   agenda: Agenda
@@ -66,12 +70,13 @@ export function moveInCustomers({ seed, agenda, worlds, days, until }: Customers
   }
 
   const write = (world: PlatformWorld, words: string, more: Partial<WorldPost> & Pick<WorldPost, 'author'>) => {
-    const mark = `ref ${world.id}${++marks}q`
+    // As a name, it leaves thanks to be nothing but thanks.
+    const mark = isThanks(words) ? `@ref_${world.id}${++marks}q` : `(ref ${world.id}${++marks}q)`
     const hostile = chance.happens(0.1) ? chance.pick(HOSTILE) : ''
     const { account, streams } = world.options
     const found = streams.map(({ stream }) => stream).filter((stream) => stream !== 'own')
     const only = chance.happens(0.25) ? found : [chance.pick(found as [string, ...string[]])]
-    return world.write({ mark, text: `@${account} ${words}${hostile} (${mark})`, streams: only, ...more })
+    return world.write({ mark, text: `@${account} ${words}${hostile} ${mark}`, streams: only, ...more })
   }
 
   const matter = (world: PlatformWorld) => {
@@ -86,7 +91,7 @@ export function moveInCustomers({ seed, agenda, worlds, days, until }: Customers
   }
   const correct = (post: WorldPost) => {
     if (post.deleted) return
-    post.edited = true
+    post.editedAt = agenda.now
     post.text = post.text.replace(' (', ', I mean it (')
   }
   const follow = (world: PlatformWorld, first: WorldPost, words: string) => {
@@ -100,6 +105,11 @@ export function moveInCustomers({ seed, agenda, worlds, days, until }: Customers
     })
 
   for (const world of worlds) {
+    // While nobody knows whether our reply has reached them, they go on writing.
+    world.onUncertain = (asked) => {
+      if (chance.happens(0.9))
+        agenda.after(chance.between(SECOND, 30 * SECOND), () => follow(world, asked, chance.pick(IMPATIENT)))
+    }
     world.onReply = (reply) => {
       const asked = world.find(reply.parentId ?? 0)
       if (asked === undefined || !chance.happens(0.6)) return

@@ -21,7 +21,7 @@ const LONGEST_CALM = 8 * HOUR
 /** Something that is due and is not done for so long, with a program running, is stuck. */
 const STUCK_AFTER = 30 * MINUTE
 
-/** Looks are no closer together than this. The last three come with whatever happens next: nothing waits for them to the minute. */
+/** Looks are no closer together than this. The last four come with whatever happens next: nothing waits for them to the minute. */
 const APART: Record<Round, number> = {
   poll: SECOND,
   outbox: SECOND,
@@ -30,7 +30,9 @@ const APART: Record<Round, number> = {
   queue: 30 * MINUTE,
   day: 10 * MINUTE,
   old: HOUR,
+  audit: HOUR,
 }
+const COME_BY_THE_WAY: readonly Round[] = ['day', 'old', 'audit']
 const CAN_BE_STUCK = ['poll', 'outbox', 'timer', 'recheck'] as const
 
 export interface DriverOptions {
@@ -60,7 +62,7 @@ export class Driver {
     this.#options = options
     this.#observedAt = now
     this.#restAt = options.until + CALM
-    this.#lastLook = { poll: 0, outbox: 0, timer: 0, recheck: 0, queue: now, day: now, old: now }
+    this.#lastLook = { poll: 0, outbox: 0, timer: 0, recheck: 0, queue: now, day: now, old: now, audit: now }
   }
 
   async run(): Promise<void> {
@@ -161,7 +163,7 @@ export class Driver {
   #isDue(round: Round, now: number): boolean {
     if (this.#lastLook[round] + APART[round] > now) return false
     const at = this.#dueAt(round)
-    return at === null ? round === 'day' || round === 'old' : at <= now
+    return at === null ? COME_BY_THE_WAY.includes(round) : at <= now
   }
 
   #checkStuck(now: number): void {

@@ -46,9 +46,11 @@ export async function readDue({ prisma }: Pick<Store, 'prisma'>, changedSince: D
       'unsent', (SELECT count(*) FROM "Escalation" WHERE "sendTo" IS NOT NULL AND "deliveryId" IS NULL),
       'changed', (SELECT COALESCE(json_agg(json_build_object(
         'id', id, 'key', key, 'changedAt', extract(epoch FROM "updatedAt") * 1000, 'brand', brand, 'state', state, 'tier', tier,
+        'platform', platform, 'rootId', "rootId", 'authorId', "authorId",
+        'newestPost', (SELECT max("externalId"::int) FROM "Mention" m WHERE m."ticketId" = t.id AND m.state IN ('live', 'edited')),
         'claimFrom', extract(epoch FROM "claimFrom") * 1000, 'claimDueAt', extract(epoch FROM "claimDueAt") * 1000,
         'replyFrom', extract(epoch FROM "replyFrom") * 1000, 'replyDueAt', extract(epoch FROM "replyDueAt") * 1000,
-        'nextActionAt', extract(epoch FROM "nextActionAt") * 1000) ORDER BY id), '[]') FROM "Ticket" WHERE "updatedAt" >= ${changedSince}),
+        'nextActionAt', extract(epoch FROM "nextActionAt") * 1000) ORDER BY id), '[]') FROM "Ticket" t WHERE "updatedAt" >= ${changedSince}),
       'promises', (SELECT COALESCE(json_agg(json_build_object(
         'id', id, 'ticketId', "ticketId", 'dueAt', extract(epoch FROM "dueAt") * 1000) ORDER BY id), '[]')
         FROM "Commitment" WHERE state = 'open')

@@ -6,6 +6,7 @@ import { messageOf } from '../../src/domain/errors.ts'
 import type { Live } from '../../src/domain/live.ts'
 import { type Log, silentLog } from '../../src/domain/log.ts'
 import type { Settings } from '../../src/domain/settings.ts'
+import { runAudit } from '../../src/followup/auditor.ts'
 import { sweepCommitments } from '../../src/followup/commitments.ts'
 import { closeDay } from '../../src/followup/daily-close.ts'
 import { endOutbreaks } from '../../src/followup/outbreaks.ts'
@@ -16,11 +17,14 @@ import type { IntakeOptions } from '../../src/intake/poll.ts'
 import { recheckDue, watchAgain } from '../../src/intake/recheck.ts'
 import { createIntake, type Intake } from '../../src/intake/schedule.ts'
 import type { Platform } from '../../src/platforms/contract.ts'
+import { newRound } from '../../src/store/audit-checks.ts'
 import type { Store } from '../../src/store/open.ts'
+import { judgeFindings } from './audit-watch.ts'
 import type { Caller, House } from './caller.ts'
 import type { Chance } from './chance.ts'
 import { faultyStore } from './faulty-store.ts'
 import type { PlatformWorld } from './platform-world.ts'
+import { type OpenReplyForm, replyForms } from './reply-form.ts'
 import type { SlackWorld } from './slack-world.ts'
 
 export interface Surroundings {
@@ -35,14 +39,15 @@ export interface Surroundings {
   wrapPlatform: (platform: Platform) => Platform
 }
 
-/** What a running program looks after: feeds, outbox, timers, posts it has seen, the lists of who waits, the day, what is old. */
-export const ROUNDS = ['poll', 'outbox', 'timer', 'recheck', 'queue', 'day', 'old'] as const
+/** What a running program looks after: feeds, outbox, timers, posts it has seen, the lists of who waits, the day, what is old, itself. */
+export const ROUNDS = ['poll', 'outbox', 'timer', 'recheck', 'queue', 'day', 'old', 'audit'] as const
 export type Round = (typeof ROUNDS)[number]
 
 export interface Instance {
   caller: Caller
   store: Store
   desk: Desk
+  openReplyForm: OpenReplyForm
   /** Looks for what is due, as the running program does again and again. */
   look: { [round in Round]: () => void }
 }
@@ -85,14 +90,8 @@ export async function startInstance(caller: Caller, around: Surroundings): Promi
     onStored: () => outbox.kick(),
   }
   const intake: Intake = await createIntake([...ports.values()], intakeOptions)
-  const desk = createDesk({
-    store,
-    clock,
-    settings,
-    membersOf: () => [],
-    checkVoice: () => [],
-    onChange: () => outbox.kick(),
-  })
+  const deskOptions = { store, clock, settings, membersOf: () => [], checkVoice: () => [] }
+  const desk = createDesk({ ...deskOptions, onChange: () => outbox.kick() })
   outbox.start()
 
   const failed = (what: string) => (error: unknown) =>
@@ -112,11 +111,16 @@ export async function startInstance(caller: Caller, around: Surroundings): Promi
         })
     }
   }
+  const auditOptions = {
+    ...{ store, clock, settings, log, probes: {}, instance: caller.name, round: newRound() },
+    sources: () => [...ports.values()].flatMap((port) => port.sources()),
+  }
   const timing = { store, clock, settings, membersOf: () => [], log, setAside: new Map() }
   return {
     caller,
     store,
     desk,
+    openReplyForm: replyForms({ ...deskOptions, desk }),
     look: {
       poll() {
         if (platforms.some((world) => world.isNews())) caller.doom ??= house.weather.doom()
@@ -133,6 +137,11 @@ export async function startInstance(caller: Caller, around: Surroundings): Promi
       old: round('what is old', async () => {
         await watchAgain([...ports.values()], intakeOptions)
         return eraseOld(store, settings.current, clock.now())
+      }),
+      audit: round('the audit', async () => {
+        const findings = await runAudit(auditOptions)
+        judgeFindings(findings, house)
+        return findings.length > 0
       }),
     },
   }

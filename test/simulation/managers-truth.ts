@@ -46,8 +46,9 @@ const SUM =
 const WAITS = new Set(['open', 'claimed', 'replying', 'snoozed', 'aside'])
 
 /** One message for each close; its sum is right, and its terms are those that the audit trail gives when it is read from the beginning. */
-export async function checkDays(trail: readonly AuditEntry[], truth: Truth): Promise<void> {
+export async function checkDays(entries: readonly AuditEntry[], truth: Truth): Promise<void> {
   const { store, slack, settings, record } = truth
+  const trail = asCounted(entries)
   const told = [...slack.messages.values()].filter(({ message }) => message.text.startsWith('📋'))
   const closes = await store.prisma.dailyClose.findMany({ orderBy: { toAt: 'asc' } })
   record.totals.closes += closes.length
@@ -96,6 +97,22 @@ function checkTimes(
     if (!closed.delete(time) && time > begin && time < now - 27 * HOUR) record.fail(`${day} was not closed`)
   }
   for (const time of closed) record.fail(`a day was closed at ${new Date(time).toISOString()}`)
+}
+
+/** What was answered stays so while a further reply is on its way: it waits again when that has failed. */
+function asCounted(trail: readonly AuditEntry[]): AuditEntry[] {
+  const further = new Set<number>()
+  return trail.map((entry) => {
+    const { ticketId, fromState, toState } = entry
+    const wasFurther = further.has(ticketId)
+    if (toState !== 'replying') further.delete(ticketId)
+    else if (fromState === 'answered') further.add(ticketId)
+    return {
+      ...entry,
+      fromState: wasFurther && fromState === 'replying' ? 'answered' : fromState,
+      toState: further.has(ticketId) ? 'answered' : toState,
+    }
+  })
 }
 
 /** The trail as it counted up to a moment: what waited for its row was written with an earlier time than what came before it. */

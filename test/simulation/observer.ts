@@ -1,12 +1,16 @@
 /**
- * Watches the targets of all tickets from outside: when one passes while nobody acts, people must have been told of it in Slack within
- * two minutes in which nothing excuses a delay. Reads rows only to learn what the state is, and Slack to learn what was told.
+ * Watches the targets of all tickets from outside: each clock begins with what a customer wrote or one of us did, and is due by the
+ * configured hours; when it passes while nobody acts, people must have been told of it in Slack within two minutes in which nothing
+ * excuses a delay. Reads rows only to learn what the state is, and Slack to learn what was told.
  */
 import type { Settings } from '../../src/domain/settings.ts'
 import { LIVE_STATES, type TicketState } from '../../src/domain/ticket.ts'
 import type { Tier } from '../../src/domain/urgency.ts'
+import { isAnswerTo } from './answered-truth.ts'
 import type { House } from './caller.ts'
+import { isThanks } from './customers.ts'
 import type { OpeningHours } from './hours.ts'
+import type { PlatformWorld, WorldPost } from './platform-world.ts'
 import type { SlackWorld, Told } from './slack-world.ts'
 
 const MINUTE = 60_000
@@ -18,6 +22,11 @@ export interface Seen {
   key: string
   changedAt: number
   brand: string
+  platform: string
+  rootId: string
+  authorId: string
+  /** Of the customer's posts that the program knows of and that stand. */
+  newestPost: number | null
   state: TicketState
   tier: Tier
   claimFrom: number
@@ -44,6 +53,28 @@ const RUNS_IN: Record<Target, readonly TicketState[]> = {
 }
 const TARGETS = ['claim', 'reply'] as const
 
+/** What somebody can do that lets a clock begin anew. */
+const BEGINS: Record<Target, readonly string[]> = {
+  claim: ['hand-over'],
+  reply: ['claim', 'hand-over', 'reopen', 'send', 'send-twice', 'edit'],
+}
+/** A claim stands still in a snooze, also in one in which the ticket was dismissed. */
+const STANDS_STILL: readonly TicketState[] = ['snoozed', 'dismissed']
+
+const clockOf = (ticket: Seen, target: Target): { from: number; dueAt: number } =>
+  target === 'claim'
+    ? { from: ticket.claimFrom, dueAt: ticket.claimDueAt }
+    : { from: ticket.replyFrom, dueAt: ticket.replyDueAt }
+
+export interface ObserverOptions {
+  house: House
+  slack: SlackWorld
+  settings: Settings
+  /** By brand; one without is always open. */
+  hours: ReadonlyMap<string, OpeningHours>
+  platforms: readonly PlatformWorld[]
+}
+
 export class Observer {
   readonly #tickets = new Map<number, Seen>()
   readonly #overdue = new Map<string, Obligation>()
@@ -53,37 +84,85 @@ export class Observer {
   readonly #slack: SlackWorld
   readonly #settings: Settings
   readonly #hours: ReadonlyMap<string, OpeningHours>
+  readonly #platforms: readonly PlatformWorld[]
 
-  constructor(house: House, slack: SlackWorld, settings: Settings, hours: ReadonlyMap<string, OpeningHours>) {
+  constructor({ house, slack, settings, hours, platforms }: ObserverOptions) {
     this.#house = house
     this.#slack = slack
     this.#settings = settings
     this.#hours = hours
+    this.#platforms = platforms
   }
 
   /** Takes note of tickets that have changed. */
   observe(changed: readonly Seen[]): void {
     for (const ticket of changed) {
-      if (!this.#tickets.has(ticket.id)) this.#checkTargets(ticket)
+      const before = this.#tickets.get(ticket.id)
+      for (const target of TARGETS) this.#checkClock(target, ticket, before)
+      if (ticket.state === 'answered' && before?.state !== 'answered') this.#checkAnswered(ticket)
       this.#tickets.set(ticket.id, ticket)
       this.#checkTimer(ticket)
     }
   }
 
-  /** A new ticket's targets are the configured ones, in its brand's hours. */
-  #checkTargets(ticket: Seen): void {
-    const { claimWithin, replyWithin } = this.#settings.tiers[ticket.tier]
-    const hours = ticket.tier === 'critical' ? undefined : this.#hours.get(ticket.brand)
-    const due = (from: number, ms: number) => (hours === undefined ? from + ms : hours.after(from, ms))
-    for (const [target, wanted, found] of [
-      ['claim', due(ticket.claimFrom, claimWithin), ticket.claimDueAt],
-      ['reply', due(ticket.replyFrom, replyWithin), ticket.replyDueAt],
-    ] as const) {
-      if (wanted !== found)
-        this.#house.record.fail(
-          `the ${target} target of ticket ${ticket.id} (${ticket.tier}, ${ticket.brand}) is ${iso(found)} instead of ${iso(wanted)}`,
-        )
-    }
+  /** A clock that begins is due by the configured time in the brand's hours; one that runs can be due sooner only. */
+  #checkClock(target: Target, ticket: Seen, before: Seen | undefined): void {
+    const { record } = this.#house
+    const { from, dueAt } = clockOf(ticket, target)
+    const known = before && clockOf(before, target)
+    const name = `the ${target} target of ticket ${ticket.id} (${ticket.tier}, ${ticket.brand})`
+    if (known === undefined || known.from !== from) {
+      const wanted = this.#dueAt(ticket, target, from)
+      if (wanted !== dueAt) record.fail(`${name} is ${iso(dueAt)} instead of ${iso(wanted)}`)
+      if (!this.#isReason(target, ticket, before))
+        record.fail(`${name} counts from ${iso(from)}, when nothing happened that lets it begin`)
+    } else if (dueAt > known.dueAt && !(target === 'claim' && STANDS_STILL.includes(before?.state ?? 'open')))
+      record.fail(`${name} was ${iso(known.dueAt)} and is ${iso(dueAt)} now`)
+  }
+
+  /** What has just become answered is so by what stands on the platform, or because one of us said it. */
+  #checkAnswered(ticket: Seen): void {
+    const { agenda, acts, record } = this.#house
+    const posts = this.#postsOf(ticket)
+    const asked = posts.find(({ id }) => id === ticket.newestPost)
+    if (asked === undefined || isThanks(asked.text) || acts.mayHave(ticket.id, ['elsewhere', 'undo'], agenda.now))
+      return
+    if (!posts.some((post) => post.own && isAnswerTo(post, asked)))
+      record.fail(`ticket ${ticket.id} counts as answered, but nobody has answered post ${asked.id}: ${asked.text}`)
+  }
+
+  #dueAt({ tier, brand }: Seen, target: Target, from: number): number {
+    const { claimWithin, replyWithin } = this.#settings.tiers[tier]
+    const hours = tier === 'critical' ? undefined : this.#hours.get(brand)
+    const ms = target === 'claim' ? claimWithin : replyWithin
+    return hours === undefined ? from + ms : hours.after(from, ms)
+  }
+
+  /** By what the customer wrote and staff pressed, not by what the program says of it. */
+  #isReason(target: Target, ticket: Seen, before: Seen | undefined): boolean {
+    const { agenda, acts } = this.#house
+    const { from } = clockOf(ticket, target)
+    if (from > agenda.now) return false
+    const last = before === undefined ? Number.NEGATIVE_INFINITY : clockOf(before, target).from
+    const posts = this.#postsOf(ticket)
+    const hasWritten = posts.some(
+      ({ own, at, editedAt }) => !own && [at, editedAt].some((time) => time !== null && time > last && time <= from),
+    )
+    const isWaiting = (state: TicketState): boolean => RUNS_IN.reply.includes(state)
+    // Who waits goes on waiting since then, until one of us has answered.
+    if (target === 'reply' && before !== undefined && isWaiting(before.state) && isWaiting(ticket.state))
+      return hasWritten && posts.some(({ own, at }) => own && at >= last)
+    // An expired claim may have been settled in the same moment.
+    const hasExpired = target === 'claim' && before?.state === 'claimed'
+    return hasWritten || hasExpired || acts.mayHave(ticket.id, BEGINS[target], agenda.now)
+  }
+
+  /** What the customer wrote in this conversation, and what we did. */
+  #postsOf({ platform, rootId, authorId }: Seen): WorldPost[] {
+    const world = this.#platforms.find(({ id }) => id === platform)
+    return (world?.posts ?? []).filter(
+      (post) => String(post.rootId) === rootId && (post.own || post.author.id === authorId),
+    )
   }
 
   /** I2, and more: the next look comes no later than what the ticket waits for. */

@@ -26,7 +26,8 @@ export interface WorldPost {
   own: boolean
   repost: boolean
   deleted: boolean
-  edited: boolean
+  /** When its author changed it last. */
+  editedAt: number | null
   /** Found by name, by words, or both. */
   streams: readonly string[]
   /** Of a reply of ours that came by API. */
@@ -52,6 +53,10 @@ export class PlatformWorld {
   readonly options: PlatformWorldOptions
   /** Hears of every reply of ours. */
   onReply: (reply: WorldPost) => void = () => undefined
+  /** Hears of every post of which we cannot tell whether our answer stands under it. */
+  onUncertain: (asked: WorldPost) => void = () => undefined
+  /** Replies that cannot be read back before then. */
+  readonly #readableAt = new Map<string, number>()
   readonly #sentKeys = new Set<string>()
   readonly #overlooked = new Set<string>()
   #lastNews = 0
@@ -75,7 +80,7 @@ export class PlatformWorld {
       own: false,
       repost: false,
       deleted: false,
-      edited: false,
+      editedAt: null,
       reply: null,
       ...post,
     }
@@ -117,6 +122,8 @@ export class PlatformWorld {
           'read back',
           false,
           () => {
+            if ((this.#readableAt.get(reply.key) ?? 0) > this.options.house.agenda.now)
+              throw new PlatformError('unavailable', 'our own posts cannot be read')
             const found = this.posts.find((post) => post.reply?.key === reply.key)
             if (found !== undefined)
               return { result: 'sent', externalId: String(found.id), url: this.#url(found), spend: NO_SPEND } as const
@@ -170,9 +177,9 @@ export class PlatformWorld {
       this.#overlooked.add(id)
       return { externalId: id, state: 'deleted' as const }
     }
-    return post.edited
-      ? { externalId: id, state: 'edited' as const, text: post.text, html: null, editedAt: new Date(post.at) }
-      : { externalId: id, state: 'same' as const }
+    return post.editedAt === null
+      ? { externalId: id, state: 'same' as const }
+      : { externalId: id, state: 'edited' as const, text: post.text, html: null, editedAt: new Date(post.editedAt) }
   }
 
   /** One page below the bookmark, newest first. */
@@ -215,14 +222,14 @@ export class PlatformWorld {
       html: null,
       language: null,
       postedAt: new Date(post.at),
-      editedAt: post.edited ? new Date(post.at) : null,
+      editedAt: post.editedAt === null ? null : new Date(post.editedAt),
       kind: post.parentId === null ? 'mention' : 'reply',
       author: { ...post.author, bot: false },
       rootId: String(post.rootId),
       parentId: post.parentId === null ? null : String(post.parentId),
       media: [],
       metrics: { likes: 0, reposts: 0, replies: 0 },
-      state: post.edited ? 'edited' : 'live',
+      state: post.editedAt === null ? 'live' : 'edited',
       own: post.own,
       repost: post.repost,
       reply: { allowed: true },
@@ -271,6 +278,10 @@ export class PlatformWorld {
         return { ...rejected, reason: 'rate-limited', retryAt }
       }
       if (fault.kind === 'token-dead') return { ...rejected, reason: 'token-dead', retryAt: null }
+      const { agenda, weather } = this.options.house
+      this.#readableAt.set(reply.key, agenda.now + weather.unreadable(this.id))
+      const asked = this.find(reply.to.externalId)
+      if (asked !== undefined) this.onUncertain(asked)
       return { result: 'unknown', detail: fault.kind, spend: NO_SPEND }
     }
   }
@@ -281,6 +292,8 @@ export class PlatformWorld {
     if (parent === undefined || parent.deleted)
       return { result: 'rejected', reason: 'post-gone', detail: 'no such post', retryAt: null, spend: NO_SPEND }
     if (this.#sentKeys.has(reply.key)) house.record.fail(`the reply ${reply.key} is on ${this.id} twice`)
+    if (this.posts.some(({ own, parentId, text }) => own && parentId === parent.id && text === reply.text))
+      house.record.fail(`the same words stand twice under ${this.id} post ${parent.id}: ${reply.text}`)
     this.#sentKeys.add(reply.key)
     house.record.totals.replies++
     const written = this.write({

@@ -3,6 +3,7 @@ import type { Settings } from '../../src/domain/settings.ts'
 import type { IntakeOptions } from '../../src/intake/poll.ts'
 import type { Platform } from '../../src/platforms/contract.ts'
 import type { Store } from '../../src/store/open.ts'
+import { Acts } from './acts.ts'
 import { Agenda } from './agenda.ts'
 import type { House } from './caller.ts'
 import { chanceOf } from './chance.ts'
@@ -47,12 +48,14 @@ export interface Outcome {
 /** @throws Violation */
 export async function simulate(options: SimulationOptions): Promise<Outcome> {
   const { seed, days, store, settings } = options
+  // What was learned is remembered by suggester: one of its own knows nothing of other runs.
+  const { triage, suggest } = options.judges.current
   await options.clear()
   const chance = chanceOf(seed, 'house')
   const agenda = new Agenda(new Date(chance.pick(STARTS)))
   const record = new Record(seed, agenda, options.watch ?? null)
   const weather = new Weather(seed, agenda, record, days)
-  const house: House = { agenda, record, weather, pulse: new Pulse() }
+  const house: House = { agenda, record, weather, acts: new Acts(), pulse: new Pulse() }
   const slack = new SlackWorld(house)
   const platforms = openPlatforms(seed, house)
   const begin = agenda.now
@@ -61,7 +64,7 @@ export async function simulate(options: SimulationOptions): Promise<Outcome> {
     house,
     store,
     settings: { current: settings },
-    judges: options.judges,
+    judges: { current: { triage, suggest: (...asked) => suggest(...asked) } },
     slack,
     platforms,
     chance: chanceOf(seed, 'programs'),
@@ -84,7 +87,7 @@ export async function simulate(options: SimulationOptions): Promise<Outcome> {
     const found = settings.calendars[calendar ?? '']
     if (found !== undefined) hours.set(id, new OpeningHours(found, new Date(begin), days))
   }
-  const observer = new Observer(house, slack, settings, hours)
+  const observer = new Observer({ house, slack, settings, hours, platforms })
   const promises = new PromiseWatch(house, slack, settings)
   try {
     await new Driver({ house, store, programs, observer, promises, until }).run()
@@ -92,7 +95,7 @@ export async function simulate(options: SimulationOptions): Promise<Outcome> {
     programs.end()
     await house.pulse.quiet()
   }
-  await checkTruth({ store, settings, slack, platforms, record, now: agenda.now })
+  await checkTruth({ store, settings, slack, platforms, record, acts: house.acts, now: agenda.now })
   record.throwIfFailed()
   return { totals: record.totals, digest: record.digest }
 }

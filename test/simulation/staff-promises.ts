@@ -23,6 +23,13 @@ export function promise(chance: Chance): { words: string; ms: number } {
   return { words: ` ${PROMISE_WORDS} ${time}.`, ms }
 }
 
+/** How long the promise in a reply gives us. @throws for one that promises nothing */
+export function promisedWithin(text: string): number {
+  const found = WITHIN.find(([time]) => text.includes(`${PROMISE_WORDS} ${time}.`))
+  if (found === undefined) throw new Error(`no promise in: ${text}`)
+  return found[1]
+}
+
 /** Promises that a message in some thread asks about, the newest last. */
 export function promisesAsked({ messages }: SlackWorld): number[] {
   const asked = [...messages.values()].flatMap(({ threadTs, message: { blocks } }) =>

@@ -3,21 +3,21 @@ import { messageOf } from '../../src/domain/errors.ts'
 import { DISMISS_REASONS } from '../../src/domain/ticket.ts'
 import { ACTIONS } from '../../src/slack/cards/actions.ts'
 import { ACKNOWLEDGE } from '../../src/slack/cards/escalation.ts'
-import { viewTicket } from '../../src/store/tickets.ts'
 import type { House } from './caller.ts'
 import { type Chance, chanceOf } from './chance.ts'
 import type { Instance } from './instance.ts'
 import type { PlatformWorld } from './platform-world.ts'
 import { MANAGER, STAFF, ZONE } from './settings.ts'
 import type { Posted, SlackWorld } from './slack-world.ts'
-import { answerToPromise, PROMISE_WORDS, promise, promisesAsked } from './staff-promises.ts'
+import { answerToPromise, promisesAsked } from './staff-promises.ts'
+import { judgeReply, type Writer, writeReply } from './staff-replies.ts'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 
 /** What a button of a card carries. */
-interface Button {
+export interface Button {
   action: string
   value: string
 }
@@ -84,7 +84,7 @@ export function moveInStaff(options: StaffOptions): void {
 }
 
 function work(person: string, { seed, house, slack, platforms, instances, until }: StaffOptions): void {
-  const { agenda, record } = house
+  const { agenda, record, acts } = house
   const chance = chanceOf(seed, `staff:${person}`)
   const atNight = person === 'U0SUPPORT3'
   /** Half days on which this person is away after all. */
@@ -136,6 +136,8 @@ function work(person: string, { seed, house, slack, platforms, instances, until 
     }
   }
 
+  const writer: Writer = { house, chance, platforms, instances, press }
+
   const acknowledgeSome = () => {
     const alerts = [...slack.messages.values()]
       .filter(({ threadTs }) => threadTs === null)
@@ -156,6 +158,7 @@ function work(person: string, { seed, house, slack, platforms, instances, until 
       settled.add(commitmentId)
       const click = { commitmentId, by: person, requestKey: `${person}:${++requests}` }
       const { what, press: answer } = answerToPromise(chance, agenda.now)
+      acts.pressPromise(commitmentId, { what, at: agenda.now })
       void press(`${what} ${commitmentId}`, (instance) => answer(instance, click))
     }
   }
@@ -167,13 +170,14 @@ function work(person: string, { seed, house, slack, platforms, instances, until 
     const what = `${deed} #${ticketId} v${card.version}`
     const luck = chance.upTo(1000)
     const typing = chance.between(5 * SECOND, 2 * MINUTE)
+    acts.pressTicket(ticketId, { what: deed, at: agenda.now })
     switch (deed) {
       case 'claim':
         return void press(what, ({ desk }) => desk.claim(click))
       case 'send':
       case 'send-twice':
       case 'edit':
-        return void write(what, click, deed, luck, typing)
+        return void writeReply(writer, { what, click, deed, typing })
       case 'snooze':
         return void press(what, ({ desk }) => desk.snooze(click, new Date(agenda.now + MINUTE + luck * 20 * SECOND)))
       case 'dismiss':
@@ -191,53 +195,8 @@ function work(person: string, { seed, house, slack, platforms, instances, until 
       case 'note':
         return void press(what, ({ desk }) => desk.addNote(click, 'only between us'))
       case 'verdict':
-        return void judge(what, card, click, luck)
+        return void judgeReply(writer, what, card.buttons, click, luck >= 100)
     }
-  }
-
-  type Click = Parameters<Instance['desk']['claim']>[0]
-  /** Opens the form, types for a while, and submits what was on the screen. */
-  const write = async (what: string, click: Click, deed: Deed, luck: number, typing: number): Promise<void> => {
-    const [instance] = instances()
-    if (instance === undefined) return
-    const view = await Promise.race([viewTicket(instance.store.prisma, click.ticketId), instance.caller.died]).catch(
-      () => null,
-    )
-    const mention = view?.mentions.at(-1)
-    if (view === null || mention === undefined) return
-    await new Promise<void>((resolve) => agenda.after(typing, resolve))
-    const [suggestion] = view.ticket.suggestions as unknown as { text: string }[]
-    const text = (deed === 'edit' ? undefined : suggestion?.text) ?? `Hello, we are looking into it (${luck}).`
-    const promised = chance.happens(0.4) ? promise(chance) : null
-    const draft = {
-      // What was said to another customer may come back as a suggestion, its promise cut off in the middle.
-      text: `${text.slice(0, 200).split(PROMISE_WORDS)[0]}${promised?.words ?? ''}`,
-      mentionId: mention.id,
-      attempt: view.replies.length + 1,
-    }
-    const commitments = instance.desk.promisesIn(draft.text, view.ticket.brand, view.ticket.language)
-    if (promised !== null && !commitments.some(({ dueAt }) => dueAt.getTime() === agenda.now + promised.ms))
-      record.fail(`nobody sees that we promise something: ${draft.text}`)
-    const approve = (requestKey: string) =>
-      press(what, ({ desk }) =>
-        desk.approve({ ...click, requestKey, seen: view.ticket.wantedVersion }, { ...draft, commitments }),
-      )
-    await Promise.all(
-      deed === 'send-twice'
-        ? [approve(click.requestKey), approve(`${click.requestKey}-again`)]
-        : [approve(click.requestKey)],
-    )
-  }
-
-  /** Looks on the platform, and tells. */
-  const judge = async (what: string, card: Card, click: Click, luck: number): Promise<void> => {
-    const value = card.buttons.find(({ action }) => action === ACTIONS.wasSent)?.value ?? ''
-    const replyId = Number(value.split(':')[2])
-    const isThere = platforms.some(({ posts }) =>
-      posts.some(({ reply }) => reply?.key.startsWith(`hearback-${replyId}-`)),
-    )
-    const verdict = luck < 100 ? 'leave' : isThere ? 'was-sent' : 'send-again'
-    await press(`${what} ${verdict}`, ({ desk }) => desk.settleUnclear(click, replyId, verdict))
   }
 
   agenda.after(chance.between(MINUTE, 20 * MINUTE), look)

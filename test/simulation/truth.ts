@@ -4,6 +4,8 @@ import type { Settings } from '../../src/domain/settings.ts'
 import { renderCard } from '../../src/slack/cards/card.ts'
 import type { Store } from '../../src/store/open.ts'
 import { type AuditEntry, type Ticket, viewTicket } from '../../src/store/tickets.ts'
+import type { Acts } from './acts.ts'
+import { checkAnswered } from './answered-truth.ts'
 import { checkDays, checkQueues, isQueue } from './managers-truth.ts'
 import type { PlatformWorld, WorldPost } from './platform-world.ts'
 import { checkPromises } from './promise-truth.ts'
@@ -17,6 +19,7 @@ export interface Truth {
   slack: SlackWorld
   platforms: readonly PlatformWorld[]
   record: Record
+  acts: Acts
   /** Milliseconds. */
   now: number
 }
@@ -27,6 +30,7 @@ export async function checkTruth(truth: Truth): Promise<void> {
   const cards = checkCards(tickets, truth)
   await checkPlaces(tickets, cards, truth)
   await checkReplies(truth)
+  checkAnswered(tickets, truth)
   const trail = await store.prisma.auditEntry.findMany({ orderBy: { id: 'asc' } })
   checkTrails(tickets, trail, truth)
   await checkSecondLooks(tickets, truth)
@@ -88,7 +92,7 @@ async function checkPlaces(tickets: Ticket[], cards: Map<string, Posted>, truth:
 
 /** By what it said first: it may have been erased since. */
 const tellings = ({ mark }: WorldPost, thread: Posted[]): number =>
-  thread.filter(({ first }) => JSON.stringify(first).includes(`(${mark})`)).length
+  thread.filter(({ first }) => JSON.stringify(first).includes(mark)).length
 
 /** Each reply at most once, and "sent" is true. */
 async function checkReplies({ store, platforms, record }: Truth): Promise<void> {

@@ -116,6 +116,8 @@ export class Weather {
     if (place === 'slack' && within(this.#slackOutages, now))
       return { kind: chance.weighted({ unreachable: 8, error: 1, timeout: 1 }) }
     if (place === 'x' && within(this.#revoked, now)) return { kind: 'token-dead' }
+    // Nothing is harder to get right than a reply of which nobody knows whether it is out.
+    if (creates && place !== 'slack' && chance.happens(0.2)) return { kind: 'timeout-after' }
     if (!chance.happens(0.06 * this.#roughness)) return { kind: 'none' }
     const kind = chance.weighted({
       'rate-limited': 3,
@@ -140,6 +142,12 @@ export class Weather {
     )
     this.excuse(this.#agenda.now, this.#agenda.now + ms)
     return ms
+  }
+
+  /** How long our own posts cannot be read after a reply that may be out; less than it takes until a person is asked. */
+  unreadable(place: Exclude<Place, 'slack'>): number {
+    if (this.#calm || !this.#chances[place].happens(0.9)) return 0
+    return Math.round(this.#chances[place].between(2 * MINUTE, 4.5 * MINUTE))
   }
 
   /** Whether a platform does not find what it was asked for, although it stands there. */

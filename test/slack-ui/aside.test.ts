@@ -112,7 +112,7 @@ test('the same form twice has its effect once', async () => {
     _count: true,
   })
   expect(entries.map(({ event, _count }) => [event, _count]).sort()).toEqual([
-    ['hand-over', 1],
+    ['needs-reply', 1],
     ['resolve', 2],
   ])
 })

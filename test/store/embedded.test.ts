@@ -1,5 +1,5 @@
 /** The embedded database on a real disk, with other processes that are really killed. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { assertUnused, openEmbedded } from '../../src/store/embedded.ts'
@@ -64,6 +64,13 @@ test('every commit reaches the disk by fsync', async () => {
   expect(database.fsyncs() - before).toBeGreaterThanOrEqual(20)
   const { rows } = await database.pool.query('SELECT current_setting($1) AS fsync', ['fsync'])
   expect(rows).toEqual([{ fsync: 'on' }])
+})
+
+test('no other user of the machine gets into the database, nor into a folder that was made for it', async () => {
+  const dataDir = join(temporaryFolder(), 'made')
+  const store = await openStore({ dataDir })
+  onTestFinished(() => store.close())
+  for (const folder of [dataDir, join(dataDir, 'postgres')]) expect(statSync(folder).mode & 0o077, folder).toBe(0)
 })
 
 test('an initialisation that was cut off is begun anew', async () => {

@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
-import { openInMemory } from '../../src/store/embedded.ts'
+import { openInMemory } from '../../src/store/in-memory.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 
 export const SERVER = process.env.TEST_DATABASE_URL ?? ''

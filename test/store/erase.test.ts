@@ -1,8 +1,8 @@
 /** Words that are erased stand nowhere any more: in no table, and in nothing that Slack shows. */
 import { expect, test } from 'vitest'
 import { leaseDue } from '../../src/store/deliveries.ts'
-import { isToBeShownAgain } from '../../src/store/erase.ts'
 import type { Store } from '../../src/store/open.ts'
+import { isToBeShownAgain } from '../../src/store/shown.ts'
 import { eraseTickets } from '../../src/tickets/erase.ts'
 import { TestClock } from '../app/clock.ts'
 import { CHANNEL, openHouse } from '../app/house.ts'

@@ -69,3 +69,23 @@ test.each(['mysql://u:s3cret-pass@h/d', 'not a url', 's3cret-pass'])(
     expect(error.message).not.toContain(PASSWORD)
   },
 )
+
+test.each([
+  'postgresql://lowly:9/ss%23w%3Frd9@127.0.0.1:4330/lowdb',
+  'postgresql://lowly:9?s3cret-pass@127.0.0.1:4330/lowdb',
+  'postgresql://lowly:9#s3cret-pass@127.0.0.1:4330/lowdb',
+  'postgresql://lowly:s3cret-pass@1/x@127.0.0.1:4330/lowdb',
+  'postgresql://lowly:s3cret-pass/x@127.0.0.1:4330/lowdb',
+])('a password that ends too early, as in %s, is refused unseen', async (url) => {
+  const { code, message } = await failure(url)
+  expect(code).toBe('database-url')
+  expect(message).toContain('In a password write / as %2F, # as %23, ? as %3F, @ as %40 and : as %3A.')
+  expect(message).not.toMatch(/lowly|s3cret|rd9/)
+})
+
+test('a password with every such sign in its written form is an address like any other', async () => {
+  const url = 'postgresql://hearback:9%2Fss%23w%3Frd%409%3A@127.0.0.1:1/hearback'
+  const { code, message } = await failure(url)
+  expect(code).toBe('database-unreachable')
+  expect(message).toContain('127.0.0.1:1/hearback')
+})

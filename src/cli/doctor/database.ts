@@ -10,6 +10,7 @@ import { silentLog } from '../../domain/log.ts'
 import type { Settings } from '../../domain/settings.ts'
 import { type AuditedSource, lookForTrouble } from '../../followup/auditor.ts'
 import { openEmbedded } from '../../store/embedded.ts'
+import { serverPlace } from '../../store/open.ts'
 import { liveDir, openLiveStore } from '../database.ts'
 import { assertNotMoved } from '../moved.ts'
 import { bad, note, ok, plainWords, type Row } from './report.ts'
@@ -32,7 +33,7 @@ export async function checkDatabase(options: DatabaseOptions): Promise<Row[]> {
   } catch (error) {
     const fix =
       error instanceof SetupError
-        ? 'Do as the message says, then run hearback doctor again'
+        ? 'Do as the message says, then run npm run hearback -- doctor again'
         : 'See what the message says'
     return [bad(WHAT, messageOf(error), fix)]
   }
@@ -59,10 +60,9 @@ async function checkEmbedded(options: DatabaseOptions): Promise<Row[]> {
 
 async function checkServer(options: DatabaseOptions): Promise<Row[]> {
   const databaseUrl = setting(options.env, 'DATABASE_URL') ?? ''
+  const place = `PostgreSQL at ${serverPlace(databaseUrl)}`
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 1, connectionTimeoutMillis: 10_000 })
   pool.on('error', () => undefined)
-  const { host, pathname } = new URL(databaseUrl)
-  const place = `PostgreSQL at ${host}${pathname}`
   let unapplied: string[]
   try {
     unapplied = await unappliedMigrations(pool)

@@ -50,7 +50,7 @@ export async function checkPlatforms(options: PlatformOptions): Promise<CheckedP
       for (const account of accounts) rows.push(...(await checkAccount(platform, account, options)))
       rows.push(...platform.describeLimits().notes.map((text) => note('limits', text)))
     } catch (error) {
-      rows.push(bad(NAMES[id], messageOf(error), 'Mend this, then run hearback doctor again'))
+      rows.push(bad(NAMES[id], messageOf(error), 'Mend this, then run npm run hearback -- doctor again'))
     }
     checked.sections.push({ title: NAMES[id], rows })
   }
@@ -76,7 +76,7 @@ async function checkAccount(platform: Platform, account: string, options: Platfo
   if (platform.id === 'x' && !options.askX)
     return [
       note(account, 'not asked, as X bills each answer', {
-        fix: `"hearback doctor --x" asks: $0.01 for who the account is${source === null ? '' : ', and for the last mentions $0.001 each and $0.01 for each of their authors, $1.10 at the most'}`,
+        fix: `npm run hearback -- doctor --x asks: $0.01 for who the account is${source === null ? '' : ', and for the last mentions $0.001 each and $0.01 for each of their authors, $1.10 at the most'}`,
       }),
     ]
   const who = await identify(platform, account)
@@ -119,7 +119,7 @@ async function dryPoll(platform: Platform, source: SourceSpec, { clock }: Platfo
         : `the newest ${newest.length} of ${others.length} on the first page of the last week; nothing was stored`
     return ok(what, `${found}.${odd}${cost}`, { lines: newest.map(postLine) })
   } catch (error) {
-    return bad(what, messageOf(error), 'See what the message asks for, then run hearback doctor again')
+    return bad(what, messageOf(error), 'See what the message asks for, then run npm run hearback -- doctor again')
   }
 }
 

@@ -10,6 +10,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
+import { messageOf, SetupError } from '../../domain/errors.ts'
 
 /**
  * An append-only file of JSON lines. A line is handed to the operating system before `append` returns, so a killed process
@@ -23,13 +24,16 @@ export class Journal<Entry> {
     this.#path = path
   }
 
-  /** All whole lines, oldest first. A last line cut off by a kill was never acknowledged and is left out. */
+  /**
+   * All whole lines, oldest first. A last line cut off by a kill was never acknowledged and is left out. Throws SetupError for any
+   * other line that cannot be read.
+   */
   read(): Entry[] {
     if (!existsSync(this.#path)) return []
     const lines = readFileSync(this.#path, 'utf8').split('\n')
     // What stands after the last line break is an append that did not finish, or nothing.
     lines.pop()
-    return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Entry)
+    return lines.flatMap((line, index) => (line === '' ? [] : [this.#parse(line, index + 1)]))
   }
 
   append(entry: Entry): void {
@@ -51,6 +55,18 @@ export class Journal<Entry> {
   close(): void {
     if (this.#file !== null) closeSync(this.#file)
     this.#file = null
+  }
+
+  #parse(line: string, number: number): Entry {
+    try {
+      return JSON.parse(line) as Entry
+    } catch (error) {
+      throw new SetupError(
+        'practice-broken',
+        `${this.#path}, line ${number}: it cannot be read (${messageOf(error)}).`,
+        error,
+      )
+    }
   }
 
   #open(): number {

@@ -1,5 +1,5 @@
 /** Which buttons a card has: those that its state allows, and no others. Pure. */
-import { PLATFORM_NAMES, type PlatformId } from '../../domain/post.ts'
+import { newestStanding, PLATFORM_NAMES, type PlatformId } from '../../domain/post.ts'
 import type { Suggestion } from '../../domain/suggestion.ts'
 import type { TicketState } from '../../domain/ticket.ts'
 import type { TicketView } from '../../store/tickets.ts'
@@ -88,7 +88,7 @@ function liveElements(view: TicketView, value: string): Element[] {
 /** Where the platform takes no reply by API, the text is copied and posted by hand. While sending is paused, nothing is offered. */
 function replyElements(view: TicketView, value: string): Element[] {
   const { ticket, mentions, pause } = view
-  if (mentions.at(-1)?.canReply === false) return [button(ACTIONS.copy, 'Copy text & open…', value)]
+  if (newestStanding(mentions)?.canReply === false) return [button(ACTIONS.copy, 'Copy text & open…', value)]
   if (pause !== null) return []
   const hasDraft = (ticket.suggestions as unknown as Suggestion[]).length > 0
   const mayBeSentAsIs = hasDraft && ticket.state !== 'answered'
@@ -135,7 +135,7 @@ export function unclearBlocks({ ticket, replies }: TicketView): Block[] {
 }
 
 function openLink({ ticket, mentions }: TicketView): Element[] {
-  const url = webUrl(mentions.at(-1)?.url)
+  const url = webUrl(newestStanding(mentions)?.url)
   if (url === null || ticket.state === 'gone') return []
   return [
     {

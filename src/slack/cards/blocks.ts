@@ -82,11 +82,16 @@ export const plainLine = (bold: string, rest: string): Block => ({
 export const divider: Block = { type: 'divider' }
 
 const TIME_MARK = /\{time:(\d{4}-\d\d-\d\dT[\d:.]+Z)\}/g
+const CHANNEL_MARK = /\{channel:([CG][A-Z0-9]{1,30})\}/g
 
-/** The text of an alert: escaped, with each `{time:ISO}` in the reader's own zone. What is no time, or too long as one, stays as it is. */
+/**
+ * The text of an alert: escaped, with each `{time:ISO}` in the reader's own zone and each `{channel:ID}` by its name. What is neither, or
+ * too long as such, stays as it is.
+ */
 export function alertText(text: string): string {
   const safe = escaped(text, 2500)
-  const timed = safe.replace(TIME_MARK, (mark: string, iso: string) => {
+  // A channel's id shows nothing that is hidden, and pings nobody.
+  const timed = safe.replace(CHANNEL_MARK, '<#$1>').replace(TIME_MARK, (mark: string, iso: string) => {
     const at = new Date(iso)
     return Number.isNaN(at.getTime()) ? mark : localTime(at)
   })

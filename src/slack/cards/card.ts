@@ -1,5 +1,12 @@
 /** A ticket as a Slack message: how urgent, who, what, why, by when, whose, and what to say. Pure. */
-import { actingAccount, PLATFORM_NAMES, type PlatformId, type PostKind } from '../../domain/post.ts'
+import {
+  actingAccount,
+  newestStanding,
+  PLATFORM_NAMES,
+  type PlatformId,
+  type PostKind,
+  STANDING,
+} from '../../domain/post.ts'
 import { rejectionWords } from '../../domain/reply.ts'
 import type { Suggestion } from '../../domain/suggestion.ts'
 import { isLive } from '../../domain/ticket.ts'
@@ -34,7 +41,7 @@ export function renderCard(view: TicketView, setting: CardSetting): SlackMessage
   return { text: fallbackText(view, setting.brandName), blocks }
 }
 
-const newest = (view: TicketView) => view.mentions.at(-1)
+const newest = (view: TicketView) => newestStanding(view.mentions)
 const platformName = (view: TicketView): string => PLATFORM_NAMES[view.ticket.platform as PlatformId]
 const nameLine = (view: TicketView, rest: string): Block =>
   plainLine(cut(view.customer.name || `@${view.customer.handle}`, 200), rest)
@@ -93,7 +100,7 @@ const STATE_WORDS: Record<string, string> = {
 
 function headline({ ticket, mentions }: TicketView, brandName: string): string {
   const tier = ticket.tier as Tier
-  const kind = KIND_WORDS[(mentions.at(-1)?.kind ?? 'mention') as PostKind]
+  const kind = KIND_WORDS[(newestStanding(mentions)?.kind ?? 'mention') as PostKind]
   const parts = [
     `*${TIER_MARKS[tier]} ${tier.toUpperCase()} ${ticket.urgency}*`,
     PLATFORM_NAMES[ticket.platform as PlatformId],
@@ -107,10 +114,13 @@ function headline({ ticket, mentions }: TicketView, brandName: string): string {
   return parts.join(' · ')
 }
 
-function authorLine({ customer, earlierTickets, mentions }: TicketView): string {
+function authorLine(view: TicketView): string {
+  const { customer, earlierTickets, mentions } = view
   const parts = [` @${cut(customer.handle, 100)}`]
   if (customer.followers !== null) parts.push(plural(customer.followers, 'follower'))
   if (mentions.length > 1) parts.push(`${plural(mentions.length, 'post')} in this conversation`)
+  const post = newest(view)
+  if (post?.state === 'edited' && post.editedAt !== null) parts.push(`edited ${localTime(post.editedAt)}`)
   parts.push(earlierTickets === 0 ? 'first contact' : `${ordinal(earlierTickets + 1)} contact`)
   return parts.join(' · ')
 }
@@ -165,10 +175,14 @@ function whyLine(view: TicketView): string {
   return `*Why:* ${parts.length > 0 ? parts.join(' · ') : 'nothing urgent in it'}  _(${escaped(matterOf(view), 60)}, ${escaped(languageName(view.ticket.language), 40)})_`
 }
 
-function suggestionBlocks({ ticket }: TicketView): Block[] {
+function suggestionBlocks({ ticket, mentions }: TicketView): Block[] {
   if (ticket.state === 'answered' || ticket.state === 'replying') return []
   const suggestion = (ticket.suggestions as unknown as Suggestion[])[0]
-  if (suggestion === undefined) return [context('No reply suggested: nothing in the knowledge base fits.')]
+  if (suggestion === undefined) {
+    // Drafts are erased with a post that was deleted, and nobody writes new ones for a brand that has left the config.
+    const wereErased = mentions.some(({ state }) => !STANDING.includes(state))
+    return [context(`No reply suggested${wereErased ? '' : ': nothing in the knowledge base fits'}.`)]
+  }
   const findings = suggestion.findings.map(({ reason }) => escaped(reason, 150))
   const voice = findings.length > 0 ? ` · ⚠ ${findings.slice(0, 4).join(' · ⚠ ')}` : ' · no voice warnings'
   return [
@@ -229,7 +243,7 @@ function ownerLine({ ticket, mentions, pause }: TicketView): string {
   if (ticket.handOvers > 0) parts.push(`handed over ${ticket.handOvers === 1 ? 'once' : `${ticket.handOvers} times`}`)
   if (ticket.state === 'open') parts.push(`first look due ${localTime(ticket.claimDueAt)}`)
   if (pause !== null) parts.push(`⏸ sending is paused by <@${pause.by}>`)
-  const mention = mentions.at(-1)
+  const mention = newestStanding(mentions)
   if (mention !== undefined && !mention.canReply && mention.noReplyReason !== null)
     parts.push(escaped(mention.noReplyReason, 300))
   if (mention !== undefined) parts.push(`${escaped(mention.reasons.join(', '), 200)} · #${ticket.id}`)

@@ -49,10 +49,10 @@ const lateWords = ({ to, numbers }: DigestContent): string =>
 function flowWords({ cameIn, reopened, settled, answers }: DayNumbers): string {
   const all = answers.inTime + answers.late
   const share = all === 0 ? '' : ` (${Math.floor((100 * answers.inTime) / all)}%)`
-  const answered =
-    all === 0
-      ? 'no answers went out'
-      : `*${many(all)}* answered: *${many(answers.inTime)}* within the target${share}, *${many(answers.late)}* late`
+  const { unasked = 0 } = answers
+  const asked = `*${many(all)}* answered: *${many(answers.inTime)}* within the target${share}, *${many(answers.late)}* late`
+  const beside = `*${many(unasked)}* sent though nobody waited (thanks, further replies)`
+  const answered = [...(all > 0 ? [asked] : []), ...(unasked > 0 ? [beside] : [])].join(' · ') || 'no answers went out'
   const others = [
     `*${many(settled.resolved)}* resolved`,
     `*${many(settled.dismissed)}* dismissed`,

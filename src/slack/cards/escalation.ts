@@ -1,5 +1,6 @@
 /** An alert to managers: what is due or overdue, since when, whose, with a link to its card and a button to say "I know". Pure. */
 import { PLATFORM_NAMES, type PlatformId } from '../../domain/post.ts'
+import { isLive } from '../../domain/ticket.ts'
 import type { Tier } from '../../domain/urgency.ts'
 import type { EscalationEntry } from '../../store/escalations.ts'
 import type { SlackMessage } from '../client.ts'
@@ -9,6 +10,10 @@ import { TIER_MARKS } from './words.ts'
 export const ACKNOWLEDGE = 'escalation_ack'
 
 const LONGEST_LINE = 400
+/** For all entries of one alert together: Slack refuses a message with some 13,000 characters in its blocks. */
+const MOST_CHARACTERS = 12_000
+/** Kept free in each entry for who has seen it. */
+const SEEN_LENGTH = 110
 
 /** `entries` are most urgent first; more than one make a list. */
 export function renderEscalation(entries: EscalationEntry[]): SlackMessage {
@@ -16,15 +21,33 @@ export function renderEscalation(entries: EscalationEntry[]): SlackMessage {
   if (first === undefined)
     return { text: 'Nothing is overdue any more.', blocks: [section('Nothing is overdue any more.')] }
   const title = entries.length === 1 ? null : `⏰ *${entries.length} matters are due or overdue*, the most urgent first`
-  const blocks = entries.flatMap((entry) => entryBlocks(entry))
+  const room = Math.floor(MOST_CHARACTERS / entries.length)
+  const blocks = entries.flatMap((entry) => entryBlocks(entry, room))
   return {
     text: title ?? plainWords(first),
     blocks: title === null ? blocks : [section(title), ...blocks],
   }
 }
 
-function plainWords({ ticket, escalation }: EscalationEntry): string {
+/** The alert is shown again when what it says has changed. */
+function whatHappenedSince({ ticket, escalation, promise }: EscalationEntry): string | null {
+  if (escalation.target === 'promise') return promise === null ? null : promiseSince(promise, escalation.dueAt)
+  if (ticket.state === 'answered') return 'it has been answered'
+  if (!isLive(ticket.state)) return 'it has been settled'
+  return escalation.target === 'claim' && ticket.owner !== null ? 'somebody has taken it' : null
+}
+
+function promiseSince({ state, dueAt }: NonNullable<EscalationEntry['promise']>, before: Date): string | null {
+  if (state === 'kept') return 'the promise was kept'
+  if (state === 'dropped') return 'the promise was dropped'
+  return dueAt > before ? `the promise was moved to ${localTime(dueAt)}` : null
+}
+
+function plainWords(entry: EscalationEntry): string {
+  const { ticket, escalation } = entry
   const name = `${TIER_MARKS[ticket.tier as Tier]} ${ticket.tier.toUpperCase()} #${ticket.id}`
+  const since = whatHappenedSince(entry)
+  if (since !== null) return `${name}: ${since}; that was due by ${localTime(escalation.dueAt)}`
   if (escalation.target === 'promise')
     return `${name}: we promised this by ${localTime(escalation.dueAt)}, and nobody has said that it was kept`
   const what = escalation.target === 'claim' ? 'nobody has taken it' : 'the customer has no answer'
@@ -35,7 +58,7 @@ function plainWords({ ticket, escalation }: EscalationEntry): string {
   return `${name}: ${what}, ${when}`
 }
 
-function entryBlocks(entry: EscalationEntry): Block[] {
+function entryBlocks(entry: EscalationEntry, room: number): Block[] {
   const { ticket, customer, escalation, words, cardLink } = entry
   const owner = ticket.owner === null ? 'nobody has it' : `<@${ticket.owner}> has it`
   const card = link(cardLink, 'open its card')
@@ -45,9 +68,12 @@ function entryBlocks(entry: EscalationEntry): Block[] {
     owner,
     ...(card === null ? [] : [card]),
   ]
-  const text = `*${plainWords(entry)}*\n${details.join(' · ')}\n> ${escaped(words.replaceAll('\n', ' '), LONGEST_LINE)}`
+  const frame = `*${plainWords(entry)}*\n${details.join(' · ')}\n> `
+  const line = Math.max(0, Math.min(LONGEST_LINE, room - frame.length - SEEN_LENGTH))
+  const text = `${frame}${escaped(words.replaceAll('\n', ' '), line)}`
   if (escalation.ackedBy !== null && escalation.ackedAt !== null)
     return [section(text), context(`👀 Seen by <@${escalation.ackedBy}> ${localTime(escalation.ackedAt)}`)]
+  if (whatHappenedSince(entry) !== null) return [section(text)]
   return [
     {
       type: 'section',

@@ -1,5 +1,6 @@
 /** The messages of a card's thread. Pure. */
 import { PLATFORM_NAMES, type PlatformId } from '../../domain/post.ts'
+import { isLive } from '../../domain/ticket.ts'
 import type { ThreadView } from '../../store/thread.ts'
 import type { SlackMessage } from '../client.ts'
 import { type Block, context, cut, escaped, link, localTime, quote } from './blocks.ts'
@@ -19,9 +20,12 @@ const who = (id: string): string => (id.startsWith('S') ? `<!subteam^${id}>` : `
 export function renderThreadMessage(view: ThreadView): SlackMessage {
   switch (view.tells) {
     case 'customer-post': {
-      const { mention, customer } = view
+      const { mention, customer, edited } = view
       const name = escaped(customer.name || customer.handle, 100)
-      return message(`💬 *${name}* wrote again · ${localTime(mention.postedAt)}`, mention.text)
+      const line = edited
+        ? `✏️ *${name}* edited a post · ${localTime(mention.editedAt ?? mention.postedAt)} · it says now`
+        : `💬 *${name}* wrote again · ${localTime(mention.postedAt)}${mention.state === 'edited' ? ' · edited since' : ''}`
+      return message(line, mention.text)
     }
     case 'reply-sent': {
       const { reply, ticket } = view
@@ -47,6 +51,9 @@ export function renderThreadMessage(view: ThreadView): SlackMessage {
       )
     case 'overdue': {
       const { target, dueAt, takenAt, people } = view.escalation
+      const isOver = !isLive(view.ticket.state) || view.ticket.state === 'answered'
+      if (isOver)
+        return message(`⏰ An answer to the customer was due by ${localTime(dueAt)}. It is settled by now.`, null)
       const what = target === 'claim' ? 'somebody to take this' : 'an answer to the customer'
       const passed = takenAt >= dueAt
       return message(

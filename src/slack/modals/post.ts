@@ -1,5 +1,5 @@
 /** What the forms show of a ticket: who wrote what, and how it stands. Pure. */
-import { type LengthUnit, PLATFORM_NAMES, type PlatformId } from '../../domain/post.ts'
+import { type LengthUnit, newestStanding, PLATFORM_NAMES, type PlatformId } from '../../domain/post.ts'
 import { textLength } from '../../domain/text-length.ts'
 import type { Mention, TicketView } from '../../store/tickets.ts'
 import { type Block, context, cut, escaped, LIMITS, localTime, plainLine, quote } from '../cards/blocks.ts'
@@ -7,11 +7,12 @@ import { languageName, plural } from '../cards/words.ts'
 
 const LONGEST_POST = 2000
 
-export const newestOf = (view: TicketView): Mention | undefined => view.mentions.at(-1)
+/** The post that is answered. */
+export const newestOf = (view: TicketView): Mention | undefined => newestStanding(view.mentions)
 
 export const platformName = (platform: string): string => PLATFORM_NAMES[platform as PlatformId] ?? platform
 
-/** The customer's newest post with what is known about it. */
+/** The customer's newest post that stands, with what is known about it. */
 export function postBlocks(view: TicketView): Block[] {
   const { customer, mentions, earlierTickets } = view
   const mention = newestOf(view)
@@ -25,8 +26,9 @@ export function postBlocks(view: TicketView): Block[] {
 }
 
 /** For readers of another language: what it is about, in ours. */
-function gistOf({ ticket, mentions }: TicketView): string {
-  const mention = mentions.at(-1)
+function gistOf(view: TicketView): string {
+  const { ticket } = view
+  const mention = newestOf(view)
   const pictures = ((mention?.media ?? []) as unknown as { kind: string }[]).filter(
     ({ kind }) => kind !== 'link',
   ).length

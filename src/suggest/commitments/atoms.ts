@@ -12,6 +12,8 @@ export interface Atom {
   /** Any day of a week: the one in which this day is. */
   week?: Temporal.PlainDate
   time?: Temporal.PlainTime
+  /** The hour stands without its half of the day: "at 5". */
+  isHalfOpen?: boolean
   part?: DayPart
 }
 
@@ -60,14 +62,37 @@ export function joined(atoms: Atom[], folded: string, filler: RegExp): Atom[][] 
 export function whenOf(atoms: Atom[], moment: Moment, weekdayAfter: (weekday: number) => Temporal.PlainDate): When {
   const weekday = atoms.find((atom) => atom.weekday !== undefined)?.weekday
   const week = atoms.find((atom) => atom.week !== undefined)?.week
-  const time = atoms.find((atom) => atom.time !== undefined)?.time ?? null
+  const hour = atoms.find((atom) => atom.time !== undefined)
   const part = atoms.find((atom) => atom.part !== undefined)?.part ?? null
+  const time = hour?.time === undefined ? null : hour.isHalfOpen === true ? inHalf(hour.time, part) : hour.time
   const dates = atoms.flatMap(({ date }) => (date === undefined ? [] : [date]))
   const told = dates.find((date) => !date.default)
   if (told !== undefined) return { date: told.day, time, part, comesAgain: told.comesAgain }
   if (week !== undefined) return { date: dayOfWeek(week, weekday, moment), time, part, comesAgain: null }
   if (weekday !== undefined) return { date: weekdayAfter(weekday), time, part, comesAgain: 'weekly' }
   return { date: dates[0]?.day ?? null, time, part, comesAgain: null }
+}
+
+/** An office that says "at 5" means the afternoon, but for the hours at which it opens. */
+const FIRST_OFFICE_HOUR = 7
+
+function inHalf(time: Temporal.PlainTime, part: DayPart | null): Temporal.PlainTime {
+  const isLate = part === null || part === 'noon' ? time.hour < FIRST_OFFICE_HOUR : part !== 'morning' && time.hour < 12
+  return isLate ? time.add({ hours: 12 }) : time
+}
+
+/** Whether an hour as it is written leaves its half of the day open: "5" and "5.30", but not "05:30". */
+export const isHalfOpen = (hour: number, written: string): boolean =>
+  hour >= 1 && hour <= 12 && !/(?<!\d)0\d/.test(written)
+
+/** An hour or a part of the day, and no day. */
+export const isOnlyHour = (atoms: readonly Atom[]): boolean =>
+  atoms.every(({ weekday, week, date }) => weekday === undefined && week === undefined && date?.default !== false)
+
+/** Whether the hour of the one is for the day of the other: "tomorrow" and "10am". */
+export const isForDay = (day: readonly Atom[], hour: readonly Atom[]): boolean => {
+  const has = (atoms: readonly Atom[], key: 'time' | 'part') => atoms.some((atom) => atom[key] !== undefined)
+  return !isOnlyHour(day) && isOnlyHour(hour) && !has(day, 'time') && (has(hour, 'time') || !has(day, 'part'))
 }
 
 /** The weekday in that week, without one its last working day that is still to come. */

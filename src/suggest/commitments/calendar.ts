@@ -1,5 +1,5 @@
 /** Weekdays, dates and hours in languages that chrono-node does not know. */
-import type { Atom } from './atoms.ts'
+import { type Atom, isHalfOpen } from './atoms.ts'
 import type { CalendarWords, CommitmentLanguage } from './language.ts'
 import { source } from './patterns.ts'
 import { type DayPart, dateOf, type Moment, timeOf, today } from './when.ts'
@@ -86,7 +86,8 @@ export function calendarFinder(words: CalendarWords): AtomFinder {
       // A bare number is no hour.
       if (said === undefined && am === undefined && pm === undefined) return []
       const time = timeOf(Number(hours), Number(minute ?? 0), am !== undefined ? 'am' : pm !== undefined ? 'pm' : null)
-      return time === null ? [] : [{ ...placeOf(match), time }]
+      const open = am === undefined && pm === undefined && isHalfOpen(Number(hours), match[0])
+      return time === null ? [] : [{ ...placeOf(match), time, isHalfOpen: open }]
     })
 
   return (folded, moment) => {
@@ -97,6 +98,17 @@ export function calendarFinder(words: CalendarWords): AtomFinder {
     return [...weekdayAtoms(folded), ...days, ...figures, ...hours]
   }
 }
+
+/** "15.11.": a day and a month in figures, which is neither an hour nor an amount. */
+const FIGURES =
+  /(?<!(?<!\p{L})(?:um|gegen)\s+)(?<![\p{L}\d.,])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})(?:\.(?!\d)|(?![\d.,:]))(?!\s*(?:uhr|euro?|€|cent|prozent|%|km|kg))/giu
+
+/** Finds them where chrono-node wants the year as well. */
+export const figuresFinder: AtomFinder = (folded, moment) =>
+  [...folded.matchAll(FIGURES)].flatMap((match) => {
+    const day = dateOf(Number(match.groups?.day), Number(match.groups?.month), null, moment)
+    return day === null ? [] : [{ ...placeOf(match), date: { day, comesAgain: 'yearly' as const, default: false } }]
+  })
 
 const overlaps = (one: Atom, other: Atom): boolean => one.start < other.end && other.start < one.end
 

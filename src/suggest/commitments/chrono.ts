@@ -2,7 +2,7 @@
 import * as de from 'chrono-node/de'
 import * as en from 'chrono-node/en'
 import * as id from 'chrono-node/id'
-import type { Atom } from './atoms.ts'
+import { type Atom, isHalfOpen } from './atoms.ts'
 import type { AtomFinder } from './calendar.ts'
 import { dateOf, type Moment } from './when.ts'
 
@@ -40,7 +40,7 @@ export function chronoFinder(parser: Parser): AtomFinder {
     const text = raw.replace(GLUED_PART, (part) => ' '.repeat(part.length))
     const reference = { instant: moment.now, timezone: offsetOf(moment) }
     const found = parser.parse(text, reference, { forwardDate: true }).flatMap(({ index, text: words, start, end }) => {
-      const atom = atomOfComponents(end ?? start, moment)
+      const atom = atomOfRange(words, start, end ?? null, moment)
       return atom === null ? [] : [{ ...atom, start: index, end: index + words.length }]
     })
     return [...found, ...glued]
@@ -48,10 +48,23 @@ export function chronoFinder(parser: Parser): AtomFinder {
 }
 
 type Components = ReturnType<Parser['parse']>[number]['start']
+type Told = Omit<Atom, 'start' | 'end'>
 
-function atomOfComponents(told: Components, moment: Moment): Omit<Atom, 'start' | 'end'> | null {
+/** "Freitag bis 12 Uhr" is a range there: its end counts, on the day with which it begins. */
+function atomOfRange(words: string, start: Components, end: Components | null, moment: Moment): Told | null {
+  const first = atomOfComponents(words, start, moment)
+  if (end === null) return first
+  const last = atomOfComponents(words, end, moment)
+  return last === null || last.date !== undefined || last.weekday !== undefined ? last : { ...first, ...last }
+}
+
+function atomOfComponents(words: string, told: Components, moment: Moment): Told | null {
+  const hour = told.get('hour') ?? 0
   const time = told.isCertain('hour')
-    ? { time: Temporal.PlainTime.from({ hour: told.get('hour') ?? 0, minute: told.get('minute') ?? 0 }) }
+    ? {
+        time: Temporal.PlainTime.from({ hour, minute: told.get('minute') ?? 0 }),
+        isHalfOpen: !told.isCertain('meridiem') && isHalfOpen(hour, words),
+      }
     : {}
   if (told.isCertain('day') && told.isCertain('month')) {
     const isYearTold = told.isCertain('year')

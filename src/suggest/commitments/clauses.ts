@@ -37,8 +37,12 @@ function endsSentence(text: string, start: number, at: number): boolean {
   if (next !== '' && !/\s/.test(next)) return false
   const before = text.slice(start, at)
   if (ABBREVIATION.test(before)) return false
-  // "6. november", "12. Mai": the number of a day. A sentence that ends with a number goes on with a capital.
-  return !(/(?:^|\s)\d{1,2}$/.test(before) && /^\s+\p{L}/u.test(text.slice(at + 1)) && !startsAnew(text.slice(at + 1)))
+  // "6. november", "12. Mai", "12.11. erstattet": the number of a day. A sentence that ends with a number goes on with a capital.
+  return !(
+    /(?:^|[\s.])\d{1,2}$/.test(before) &&
+    /^\s+\p{L}/u.test(text.slice(at + 1)) &&
+    !startsAnew(text.slice(at + 1))
+  )
 }
 
 const MONTH = /^\s+(?:jan|feb|m[aä]r|apr|ma[ij]|me[ij]|jun|jul|aug|ogos|sep|o[ck]t|nov|de[czs])/i

@@ -44,6 +44,7 @@ interface Finder {
   language: CommitmentLanguage
   times: TimeFinder
   commits: RegExp
+  commitsAtOnce: RegExp | null
   owed: RegExp
   denies: RegExp
   perfect: { words: RegExp; deadline: RegExp } | null
@@ -62,6 +63,7 @@ function finderOf(language: CommitmentLanguage, tag: string): Finder {
     language,
     times: timeFinder(language, key),
     commits: phrases(language.commits),
+    commitsAtOnce: language.commitsAtOnce === null ? null : phrasesAfter(language.commitsAtOnce),
     owed: phrasesAfter(language.owed),
     denies: phrases(language.denies),
     perfect: language.perfect && {
@@ -126,7 +128,10 @@ function committed(folded: string, times: FoundTime[], finder: Finder): FoundTim
     const before = clauses[clauses.indexOf(clause) - 1]
     return before !== undefined && finder.reports.test(wordsOf(clause)) && isDenied(before)
   }
-  const isOurs = (clause: Clause): boolean => finder.commits.test(wordsOf(clause)) && !isDenied(clause)
+  const isOurs = (clause: Clause): boolean => {
+    const words = wordsOf(clause)
+    return (finder.commits.test(words) || finder.commitsAtOnce?.test(words) === true) && !isDenied(clause)
+  }
   /** "We have written to you on Friday", but not "We have it done by Friday". */
   const isOver = (clause: Clause, time: FoundTime): boolean =>
     finder.perfect?.words.test(wordsOf(clause)) === true && !finder.perfect.deadline.test(folded.slice(time.start))

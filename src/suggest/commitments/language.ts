@@ -36,6 +36,8 @@ export interface CommitmentLanguage {
   tag: string
   /** We, or somebody of ours, will do something. */
   commits: string
+  /** The same without saying who, where a clause begins with it: "Will get back to you". Null where nobody speaks so. */
+  commitsAtOnce: string | null
   /** What we owe, where a clause begins with it and says little else: "Refund by Friday." */
   owed: string
   /** Takes that back: no, usually, an opening time, the past. */

@@ -1,6 +1,6 @@
 /** All times in a sentence by which something could be done, in one language. */
-import { type Atom, atomOf, joined, whenOf } from './atoms.ts'
-import { type AtomFinder, calendarFinder, dayOfMonthFinder, partFinder } from './calendar.ts'
+import { type Atom, atomOf, isForDay, isOnlyHour, joined, whenOf } from './atoms.ts'
+import { type AtomFinder, calendarFinder, dayOfMonthFinder, figuresFinder, partFinder } from './calendar.ts'
 import { chronoFinder, PARSERS } from './chrono.ts'
 import { holidayFinder } from './holidays.ts'
 import type { CommitmentLanguage, FixedTime } from './language.ts'
@@ -28,6 +28,7 @@ export function timeFinder(language: CommitmentLanguage, tag: string): TimeFinde
   const daysOfMonth = dayOfMonthFinder(language)
   const filler = fillerOf(language)
   const isDue = dueTest(language)
+  const byOnly = new RegExp(`^[\\s,]*(?:${source(language.by)})[\\s,]*$`, 'iu')
 
   return (raw, moment) => {
     const folded = fold(raw)
@@ -40,16 +41,37 @@ export function timeFinder(language: CommitmentLanguage, tag: string): TimeFinde
     const rest = without(folded, known)
     const named = [...numbered, ...days(rest, moment, without(raw, known))]
     const all = [...atoms, ...named, ...looseParts(parts(rest, moment, raw), [...atoms, ...named])]
-    const said = joined(all, folded, filler).flatMap((group): FoundTime[] => {
+    const groups: Group[] = []
+    for (const group of joined(all, folded, filler)) {
       const start = group[0]?.start ?? 0
       const end = Math.max(...group.map((atom) => atom.end))
-      const kind = isDue(folded.slice(0, start), folded.slice(start, end), isExact(group))
-      if (kind === null) return []
-      const due = dueOf(group, kind.isDayBefore, moment)
-      return due === null ? [] : [{ start: start - kind.lead, end, dueAt: due, standsAlone: false }]
+      const day = groups.at(-1)
+      // "Tomorrow by 10am" is one time, and so is "today, at the latest by 4 pm".
+      if (day?.due && isForDay(day.atoms, group) && byOnly.test(folded.slice(day.end, start))) {
+        day.hour = group
+        day.end = end
+      } else {
+        const due = isDue(folded.slice(0, start), folded.slice(start, end), isExact(group))
+        groups.push({ atoms: group, hour: [], start, end, due })
+      }
+    }
+    const said = groups.flatMap(({ atoms: day, hour, start, end, due }): FoundTime[] => {
+      if (due === null) return []
+      // An hour that has passed today was a slip of the pen: the day still counts.
+      const at = dueOf([...day, ...hour], due.isDayBefore, moment) ?? dueOf(day, due.isDayBefore, moment)
+      return at === null ? [] : [{ start: start - due.lead, end, dueAt: at, standsAlone: false }]
     })
     return [...counted, ...said].sort((a, b) => a.start - b.start)
   }
+}
+
+/** Atoms that make one time. */
+interface Group extends Place {
+  atoms: Atom[]
+  /** The hour of that day, where a word such as "by" stands between them. */
+  hour: Atom[]
+  /** null where nothing is done by it. */
+  due: Due | null
 }
 
 interface Place {
@@ -65,7 +87,12 @@ function dayFinder(language: CommitmentLanguage, tag: string): AtomFinder {
   if (language.calendar !== null) return calendarFinder(language.calendar)
   const parser = PARSERS[tag] ?? PARSERS[language.tag]
   if (parser === undefined) throw new Error(`No calendar for ${language.tag}`)
-  return chronoFinder(parser)
+  const find = chronoFinder(parser)
+  if (language.tag !== 'de') return find
+  return (folded, moment, raw) => {
+    const figures = figuresFinder(folded, moment, raw)
+    return [...figures, ...find(without(folded, figures), moment, without(raw, figures))]
+  }
 }
 
 function fillerOf({ calendar }: CommitmentLanguage): RegExp {
@@ -98,7 +125,7 @@ const looseParts = (parts: Atom[], others: Atom[]): Atom[] =>
 
 /** Only an hour, or a date in figures: a number as there are many, which needs a word before it. */
 const isExact = (group: Atom[]): boolean =>
-  group.every(({ weekday, week, date }) => weekday === undefined && week === undefined && date === undefined) ||
+  (isOnlyHour(group) && group.every(({ date }) => date === undefined)) ||
   group.some(({ date }) => date?.comesAgain === 'yearly')
 
 interface Due {

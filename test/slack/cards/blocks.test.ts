@@ -43,6 +43,8 @@ describe('an alert', () => {
   })
 
   test('takes what is no time for words', () => {
+    expect(alertText('nothing in {channel:C0MENTIONS}')).toBe('nothing in <#C0MENTIONS>')
+    expect(alertText('{channel:here} {channel:U0ANNA}')).toBe('{channel:here} {channel:U0ANNA}')
     for (const text of ['{time:2026-99-99T99:99:99Z}', '{time:now}', '{time:2026-11-02T:.:.Z}'])
       expect(alertText(text)).toBe(text)
   })

@@ -94,6 +94,12 @@ describe('a card', () => {
     expect(wordsOf(card({ view: { earlierTickets: 11 } }))).toContain('12th contact')
   })
 
+  test('of a post whose words were changed says so, and when', () => {
+    expect(wordsOf(card())).not.toContain('edited')
+    const words = wordsOf(card({ mention: { state: 'edited', editedAt: NOW } }))
+    expect(words).toContain(`edited <!date^${NOW.getTime() / 1000}^`)
+  })
+
   test('that is claimed shows whose it is since when, and offers no claim', () => {
     const message = card(STATES.claimed)
     expect(wordsOf(message)).toMatch(/Owner: <@U0ANNA> since <!date\^/)

@@ -40,6 +40,15 @@ onEachEngine('an alert', (database) => {
     expect(said[0]).not.toContain('the customer has no answer')
     expect(said[1]).toContain('(This text was erased.)')
     expect(said.join()).not.toContain('where is my money')
+    const later = new Date(now.getTime() + 3_600_000)
+    const after = async (data: { state?: string; nextAt?: null; dueAt?: Date }) => {
+      await store.prisma.commitment.updateMany({ data })
+      const [entry] = await entriesOf(store.prisma, alerts[0]?.id ?? 0)
+      return entry === undefined ? '' : JSON.stringify(renderEscalation([{ ...entry, cardLink: null }]))
+    }
+    expect(await after({ dueAt: later })).toMatch(/the promise was moved to <!date\^\d+\^[^>]+>; that was due by/)
+    expect(await after({ state: 'kept', nextAt: null })).toContain('the promise was kept; that was due by')
+    expect(await after({ state: 'dropped', nextAt: null })).toContain('the promise was dropped; that was due by')
   })
 
   test('that somebody acknowledged leaves the repeats of the ticket’s own targets running', async () => {

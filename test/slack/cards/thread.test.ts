@@ -43,6 +43,10 @@ test('no words of a customer, a reply or a note ping anybody or break a limit of
       })
       const views = [
         { tells: 'customer-post', ticket, mention: { ...mention, text: words }, customer: { ...customer, name } },
+        {
+          ...{ tells: 'customer-post', ticket, edited: true },
+          ...{ mention: { ...mention, text: words, editedAt: NOW }, customer: { ...customer, name } },
+        },
         { tells: 'reply-sent', ticket, reply },
         { tells: 'note', ticket, note },
         promised('near'),

@@ -3,7 +3,8 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Holiday, nextHoliday } from '../../../src/suggest/commitments/holidays.ts'
 import { findCommitments } from '../../../src/suggest/commitments/index.ts'
-import { NO_PROMISES, NOW, PROMISES, ZONE } from './cases.ts'
+import { NOW, PROMISES, ZONE } from './cases.ts'
+import { NO_PROMISES } from './no-promises.ts'
 
 const local = (at: Date, timeZone = ZONE): string =>
   Temporal.Instant.fromEpochMilliseconds(at.getTime())
@@ -55,6 +56,8 @@ test.each([
   // Said after hours.
   ['We will call you today.', '2026-11-03T18:30:00Z', 'Europe/Copenhagen', '2026-11-03T22:59:00.000Z'],
   ['We will call you by 5 pm.', '2026-11-03T18:30:00Z', 'Europe/Copenhagen', '2026-11-04T16:00:00.000Z'],
+  ['We will call you at 5.', '2026-11-03T18:30:00Z', 'Europe/Copenhagen', '2026-11-04T16:00:00.000Z'],
+  ['We will call you today by 3pm.', '2026-11-03T15:00:00Z', 'Europe/Copenhagen', '2026-11-03T17:00:00.000Z'],
   // A date of the year to come, and the last day of a February that has 29.
   ['We will refund you by 3 January.', '2026-12-30T10:00:00Z', 'Europe/Copenhagen', '2027-01-03T17:00:00.000Z'],
   ['We will pay by the end of the month.', '2028-02-10T10:00:00Z', 'Europe/Copenhagen', '2028-02-29T17:00:00.000Z'],

@@ -10,7 +10,8 @@ export const danish: CommitmentLanguage = {
     | (du|i|de) (hører|får|modtager|har|vil høre|vil få|bliver (kontaktet|ringet op|refunderet|opdateret)) | (hører|får|modtager|har) (du|i|de)
     | (bliver|vil blive|blir)( ~)?( ~)?( ~)?( ~)? (refunderet|refundert|udbetalt|utbetalt|sendt|løst|rettet|behandlet|erstattet|leveret|tilbagebetalt|klaret|ordnet|besvaret)
     | (vi|jeg) har( ~)?( ~)?( ~)? (klar|klart|parat|på plads|i orden|løst|ordnet|afklaret|repareret)
-    | (pengene|svaret|refusionen|refunderingen|beløbet) (er|kommer|vil)`,
+    | (pengene|svaret|refusionen|refunderingen|beløbet|(dine|jeres) penge|(din|jeres) (refusion|refundering|erstatning)|(dit|jeres) (svar|beløb)) (er|kommer|vil|står|lander)`,
+  commitsAtOnce: null,
   owed: 'refusion | refusionen | refusjon | pengene( tilbage)? | beløbet | erstatning | erstatningen | ny billet',
   denies: `ikke | aldrig | næppe | normalt | som regel | typisk | plejer | i gennemsnit | oftest
     | (vi|jeg|du|det) (ville|kunne|skulle|havde|var|fik) | åbent | lukket | åbner | lukker | håber | hvis | vi ses`,
@@ -35,9 +36,14 @@ export const danish: CommitmentLanguage = {
     seks: 6,
     syv: 7,
     otte: 8,
+    ni: 9,
     ti: 10,
     tolv: 12,
     fjorten: 14,
+    femten: 15,
+    tyve: 20,
+    tredive: 30,
+    tretti: 30,
   },
   units: {
     minute: 'minutter | minut | min.',

@@ -13,9 +13,10 @@ export const german: CommitmentLanguage = {
     | unser ~( ~)? (meldet|wird|ruft|kümmert|antwortet) | (ein|eine|mein|meine) (kollege|kollegin|mitarbeiter|mitarbeiterin|team) (meldet|wird|ruft|kümmert|antwortet)
     | (meldet|ruft) sich (unser|ein|eine) ~
     | (wird|werden)( ~)?( ~)?( ~)?( ~)?( ~)?( ~)? (erstattet|überwiesen|geschickt|verschickt|gesendet|versendet|behoben|gelöst|gutgeschrieben|erledigt|ersetzt|bearbeitet|beantwortet|ausgezahlt|zurückgezahlt|geliefert)
-    | (erstattung|rückerstattung|geld|gutschein|ersatz|antwort|paket|bestellung)( ~)?( ~)?( ~)?( ~)?( ~)?( ~)? (wird|sollte|ist|kommt)( ~)?( ~)?( ~)? (da( sein)?|ankommen|eintreffen|bei (ihnen|dir)( sein)?)
+    | (erstattung|rückerstattung|geld|gutschein|ersatz|antwort|paket|bestellung)( ~)?( ~)?( ~)?( ~)?( ~)?( ~)? (wird|sollte|ist|kommt)( ~)?( ~)?( ~)? (da( sein)?|ankommen|eintreffen|bei (ihnen|dir)( sein)?|(auf|in) (ihrem|deinem|eurem|dem) konto( sein)?)
     | (wir|ich) (haben|habe)( ~)?( ~)?( ~)?( ~)? (erledigt|geklärt|fertig|bereit|gelöst|behoben|repariert|überwiesen|verschickt)
     | versprochen`,
+  commitsAtOnce: null,
   owed: 'erstattung | rückerstattung | rückzahlung | ihr geld | dein geld | gutschrift | ersatz | antwort | rückmeldung',
   denies: `nicht | kein* | nie | niemals | normalerweise | in der regel | meistens | üblicherweise | gewöhnlich | durchschnittlich
     | wollten | wollte | hatten | hatte | waren | war | konnten | konnte | sollten | sollte | würden | würde | könnten | könnte | wurde | wurden
@@ -43,8 +44,13 @@ export const german: CommitmentLanguage = {
     sechs: 6,
     sieben: 7,
     acht: 8,
+    neun: 9,
     zehn: 10,
     vierzehn: 14,
+    fünfzehn: 15,
+    zwanzig: 20,
+    dreißig: 30,
+    dreissig: 30,
   },
   units: {
     minute: 'minuten | minute | min.',

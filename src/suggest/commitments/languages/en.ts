@@ -4,6 +4,7 @@ export const english: CommitmentLanguage = {
   tag: 'en',
   commits: `(we|i|our ~|our ~ team|(a|my|one of (our|my)) (colleague|colleagues|manager|supervisor|team|agent)|the (team|crew)|someone|somebody|someone (from|on|in) (our|the) ~|someone (from|on|in) (our|the) ~ team)( (will|shall)|'ll|( are|'re| am|'m| is|'s) going to)
     | (we|i)('re|'m|'ve)?( ~)?( ~)?( ~)?( ~)? and( then)? will
+    | and (will|shall)( also| then)? (get|come|write|report) back to you | and (will|shall)( also| then)? (let you know|update you|call you|write to you|be in touch)
     | (we|i)(( are|'re| am|'m) (also )?(aiming|planning|trying|intending|expecting)|( also| always)? (aim|plan|try|intend|expect)) to | our (aim|goal|target|plan) is
     | we've promised | (we|i) (can )?(promise|guarantee) | you have (our|my) word
     | (we|i)( also| always)? (get|come|write|call|ring) back | (we|i) (reply|answer|refund)
@@ -14,6 +15,8 @@ export const english: CommitmentLanguage = {
     | (will|'ll) be (refunded|reimbursed|repaid|credited|processed|sent|shipped|delivered|replaced|repaired|fixed|solved|resolved|sorted|sorted out|back in your account|in your account|with you|paid|paid out|rebooked|returned|posted|answered|in touch|back in touch)
     | (refund|money|voucher|replacement|reply|answer|parcel|order|it)( ~)?( ~)?( ~)?( ~)?( ~)? (will|'ll|should) (arrive|reach you|follow|come|be (there|here|with you|back|ready|done|in your account|on your card))
     | expect (a|an|our|your|the) (reply|answer|refund|call|message|mail|email|e-mail|update|response)`,
+  commitsAtOnce: `(will|shall)( also| then)? ((get|come|write|call|ring|report) back|be (back )?in touch|let you know|call|ring|write|email|e-mail|message|dm|update|refund|reply|answer|send|follow up|contact|check|look|fix|sort|have)
+    | (getting|coming|writing|calling|ringing) back to you | (calling|contacting|updating|refunding|writing|replying|sending)( to)? you | back to you`,
   owed: '(your )?(full )?(refund|money( back)?|reimbursement|repayment|replacement|payment)',
   denies: `not | never | ~n't | cannot | unable | usually | normally | typically | generally | on average | in most cases
     | (we|i|you|it|they|this|that|there) (may|might|could|would|hope|hoped|wanted|tried|did|was|were|had) | we've (had|been)
@@ -41,9 +44,15 @@ export const english: CommitmentLanguage = {
     six: 6,
     seven: 7,
     eight: 8,
+    nine: 9,
     ten: 10,
     twelve: 12,
     fourteen: 14,
+    fifteen: 15,
+    twenty: 20,
+    thirty: 30,
+    sixty: 60,
+    ninety: 90,
     'twenty-four': 24,
     'forty-eight': 48,
   },

@@ -6,6 +6,7 @@ const BOTH = {
   denies: `tidak | tak | belum | bukan | jangan | biasanya | umumnya | rata-rata | kebiasaannya | sudah | telah | dah | tadi | kemarin | pernah | semalam
     | (akan )?(tutup|buka|libur|cuti|beroperasi|ditutup|dibuka) | jika | kalau | apabila | sekiranya | kalo | bila | berharap | mungkin | tanpa`,
   perfect: null,
+  commitsAtOnce: null,
   connectors: `tetapi | tapi | karena | kerana | jika | kalau | apabila | sekiranya | ketika | saat | setelah | selepas | sebelum anda | bahwa anda | bahawa anda | yang | supaya | agar
     | dan (anda|kakak|kak|silakan|sila|mohon) | atau (anda|silakan|sila)`,
   reports: 'bahwa | bahawa',
@@ -25,6 +26,10 @@ const BOTH = {
     lapan: 8,
     sepuluh: 10,
     'dua belas': 12,
+    'empat belas': 14,
+    'lima belas': 15,
+    'dua puluh': 20,
+    'tiga puluh': 30,
   },
   owed: `(pengembalian )?dana( anda| kembali)? | uang (anda|kembali) | refund( anda)? | pengembalian( uang| dana)? | bayaran balik( anda)? | wang (anda|balik) | pulangan wang | gantian
     | jawaban | jawapan`,

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Incident" ADD COLUMN     "tickets" INTEGER[] DEFAULT ARRAY[]::INTEGER[];

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "OwnPost" ADD COLUMN     "author" TEXT;

@@ -1,0 +1,95 @@
+/**
+ * Proof that the simulation judges by its own worlds and people, not by what the program says of itself: each of these broken programs
+ * agrees with its own rows, and is caught within 20 seeds. What is broken is broken from here.
+ */
+import { beforeEach, expect, test, vi } from 'vitest'
+import type { TicketEvent, TicketFacts, TicketPolicy } from '../../src/domain/ticket.ts'
+import { firstViolation } from './short.ts'
+
+type Broken = 'dropped' | 'late-promise' | 'late-target' | 'late-clock' | 'form' | 'unseen'
+const house = vi.hoisted(() => ({ broken: null as string | null }))
+const SIX_DAYS = 6 * 86_400_000
+
+vi.mock('../../src/store/commitments.ts', async (original) => {
+  const real = await original<typeof import('../../src/store/commitments.ts')>()
+  return {
+    ...real,
+    async openCommitments(...[tx, replyId, now]: Parameters<typeof real.openCommitments>) {
+      await real.openCommitments(tx, replyId, now)
+      const where = { replyId, state: 'open' }
+      if (house.broken === 'dropped')
+        await tx.commitment.updateMany({
+          where,
+          data: { state: 'dropped', nextAt: null, settledAt: now, settledBy: 'system' },
+        })
+      if (house.broken === 'late-promise') {
+        const dueAt = new Date(now.getTime() + SIX_DAYS)
+        await tx.commitment.updateMany({ where, data: { dueAt, nextAt: dueAt } })
+      }
+    },
+  }
+})
+
+vi.mock('../../src/domain/ticket.ts', async (original) => {
+  const real = await original<typeof import('../../src/domain/ticket.ts')>()
+  return {
+    ...real,
+    decide(ticket: TicketFacts, event: TicketEvent, policy: TicketPolicy, now: Date) {
+      const blind = house.broken === 'unseen' && event.type === 'reply-sent'
+      const decision = real.decide(ticket, blind ? { ...event, waitingSince: null } : event, policy, now)
+      if (decision.result !== 'changed' || +decision.facts.replyFrom === +ticket.replyFrom) return decision
+      const facts = { ...decision.facts }
+      if (house.broken === 'late-target') facts.replyDueAt = new Date(+facts.replyDueAt + SIX_DAYS)
+      if (house.broken === 'late-clock') {
+        facts.replyFrom = new Date(+facts.replyFrom + SIX_DAYS)
+        facts.replyDueAt = policy.dueAt(facts, 'reply', facts.replyFrom)
+      }
+      return { ...decision, facts, nextActionAt: real.nextActionAt(facts, now, policy) }
+    },
+  }
+})
+
+vi.mock('../../src/desk/reads.ts', async (original) => {
+  const real = await original<typeof import('../../src/desk/reads.ts')>()
+  return {
+    ...real,
+    createReads(options: Parameters<typeof real.createReads>[0]) {
+      const reads = real.createReads(options)
+      if (house.broken !== 'form') return reads
+      return {
+        ...reads,
+        async ticket(...asked: Parameters<typeof reads.ticket>) {
+          const opened = await reads.ticket(...asked)
+          if (opened?.view.ticket.state === 'answered') opened.view.ticket.state = 'claimed'
+          return opened
+        },
+      }
+    },
+  }
+})
+
+beforeEach(() => {
+  house.broken = null
+})
+
+test.each<[string, Broken, number, RegExp]>([
+  ['drops all that a reply promises once it is out', 'dropped', 3, /but promise \d+ is dropped and nobody has said so/],
+  [
+    'looks after promises when it is too late',
+    'late-promise',
+    3,
+    /promises something by .*, but promise \d+ is due at/,
+  ],
+  [
+    'gives itself six more days when a customer comes back',
+    'late-target',
+    1,
+    /the reply target of ticket .* instead of/,
+  ],
+  ['lets the time of who comes back begin in six days', 'late-clock', 1, /counts from .*, when nothing happened/],
+  ['lets people send once more what was sent', 'form', 2, /the same words stand twice under/],
+  ['takes what a customer wrote while a reply was on its way for answered', 'unseen', 16, /but nobody has answered/],
+])('a program that %s is caught within 20 seeds', { timeout: 600_000 }, async (_, broken, likely, words) => {
+  house.broken = broken
+  expect(await firstViolation(words, likely)).toMatch(words)
+})
