@@ -17,6 +17,7 @@ import { learnFromReply } from '../tickets/learn.ts'
 import { tellThread } from '../tickets/thread.ts'
 import { type ActionResult, act, type Click, type DeskOptions, NotDone, type Scene } from './act.ts'
 import { promisedAgain } from './promised-again.ts'
+import { isSaidAlready } from './said-already.ts'
 
 /** What a person approved: exactly this text, as an answer to exactly this post. */
 export interface Draft {
@@ -103,9 +104,6 @@ async function readMention({ tx, ticket }: Scene, mentionId: number): Promise<Me
   return mention
 }
 
-/** Replies that stand on the platform. */
-const SHOWN: ReplyState[] = ['sent', 'by-hand']
-
 /** State, reply and delivery in one transaction; the unique key makes a second submission of the same form impossible. */
 async function send(scene: Scene, by: string, draft: Draft, mention: Mention): Promise<void> {
   const { tx, ticket, now, apply } = scene
@@ -113,8 +111,7 @@ async function send(scene: Scene, by: string, draft: Draft, mention: Mention): P
     where: { ticketId_draft_attempt: { ticketId: ticket.id, draft: draftHash(draft), attempt: draft.attempt } },
   })
   if (twin !== null) throw new NotDone('repeat', null)
-  const shown = { ticketId: ticket.id, draft: draftHash(draft), state: { in: SHOWN } }
-  if ((await tx.reply.count({ where: shown })) > 0)
+  if (await isSaidAlready(tx, { ticketId: ticket.id, draft: draftHash(draft) }))
     throw new NotDone('refused', 'Nothing was sent. The same words stand under this post already.')
   await apply({ type: 'approve-reply', by })
   const reply = await createReply(scene, by, draft, 'sending')

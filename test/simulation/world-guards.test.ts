@@ -68,6 +68,14 @@ vi.mock('../../src/desk/reads.ts', async (original) => {
   }
 })
 
+vi.mock('../../src/desk/said-already.ts', async (original) => {
+  const real = await original<typeof import('../../src/desk/said-already.ts')>()
+  return {
+    isSaidAlready: async (...asked: Parameters<typeof real.isSaidAlready>) =>
+      house.broken !== 'form' && (await real.isSaidAlready(...asked)),
+  }
+})
+
 beforeEach(() => {
   house.broken = null
 })
