@@ -24,7 +24,7 @@ const MATTERS = [
   'el café llegó roto y el paquete mojado, quiero cambiarlo',
   'aplikasinya tidak bisa dibuka dari tadi pagi, tolong dibantu',
   'η παραγγελία μου δεν έχει φτάσει ακόμα, τι γίνεται;',
-  'somebody calling himself your support asks for my card number by message',
+  'your newsletter still comes every week though I have unsubscribed from it twice',
 ]
 const ENDINGS = [
   '',
