@@ -145,8 +145,12 @@ export class Observer {
     if (from > agenda.now) return false
     const last = before === undefined ? Number.NEGATIVE_INFINITY : clockOf(before, target).from
     const posts = this.#postsOf(ticket)
+    // A post may have been written before the clock began that it restarts: the platform did not answer for a while.
+    const isNew = ({ id }: WorldPost): boolean => id === ticket.newestPost && id !== before?.newestPost
     const hasWritten = posts.some(
-      ({ own, at, editedAt }) => !own && [at, editedAt].some((time) => time !== null && time > last && time <= from),
+      (post) =>
+        !post.own &&
+        (isNew(post) || [post.at, post.editedAt].some((time) => time !== null && time > last && time <= from)),
     )
     const isWaiting = (state: TicketState): boolean => RUNS_IN.reply.includes(state)
     // Who waits goes on waiting since then, until one of us has answered.
