@@ -79,6 +79,8 @@ export class Observer {
   readonly #tickets = new Map<number, Seen>()
   readonly #overdue = new Map<string, Obligation>()
   readonly #told = new Map<string, number[]>()
+  /** Edits that have let a clock begin, though they were older than the one before. */
+  readonly #edits = new Set<string>()
   #read = 0
   readonly #house: House
   readonly #slack: SlackWorld
@@ -147,11 +149,12 @@ export class Observer {
     const posts = this.#postsOf(ticket)
     // A post may have been written before the clock began that it restarts: the platform did not answer for a while.
     const isNew = ({ id }: WorldPost): boolean => id === ticket.newestPost && id !== before?.newestPost
-    const hasWritten = posts.some(
+    const hasWrittenSince = posts.some(
       (post) =>
         !post.own &&
         (isNew(post) || [post.at, post.editedAt].some((time) => time !== null && time > last && time <= from)),
     )
+    const hasWritten = hasWrittenSince || this.#isLateEdit(target, posts, from)
     const isWaiting = (state: TicketState): boolean => RUNS_IN.reply.includes(state)
     // Who waits goes on waiting since then, until one of us has answered.
     if (target === 'reply' && before !== undefined && isWaiting(before.state) && isWaiting(ticket.state))
@@ -159,6 +162,16 @@ export class Observer {
     // An expired claim may have been settled in the same moment.
     const hasExpired = target === 'claim' && before?.state === 'claimed'
     return hasWritten || hasExpired || acts.mayHave(ticket.id, BEGINS[target], agenda.now)
+  }
+
+  /** Where a look costs money there is one a day: an edit is heard of long after it was made, and has its effect on a clock once. */
+  #isLateEdit(target: Target, posts: readonly WorldPost[], from: number): boolean {
+    const edits = posts
+      .filter(({ own, editedAt }) => !own && editedAt !== null && editedAt <= from)
+      .map(({ id, editedAt }) => `${target} ${id} ${editedAt}`)
+    const edit = edits.find((each) => !this.#edits.has(each))
+    if (edit !== undefined) this.#edits.add(edit)
+    return edit !== undefined
   }
 
   /** What the customer wrote in this conversation, and what we did. */
