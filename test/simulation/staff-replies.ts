@@ -1,4 +1,5 @@
 /** How staff write to customers: by the form that opens for them. Somebody else may be faster while they type. */
+import { messageOf } from '../../src/domain/errors.ts'
 import { ACTIONS } from '../../src/slack/cards/actions.ts'
 import type { House } from './caller.ts'
 import type { Chance } from './chance.ts'
@@ -27,6 +28,8 @@ export interface Writing {
   typing: number
 }
 
+const isPlayed = ({ caller }: Instance, why: string): boolean => !caller.alive || why.includes('database failed')
+
 /** Opens the form, types for a while, and submits what was on the screen. */
 export async function writeReply(writer: Writer, { what, click, deed, typing }: Writing): Promise<void> {
   const { house, chance, press } = writer
@@ -37,7 +40,15 @@ export async function writeReply(writer: Writer, { what, click, deed, typing }: 
   // What has come back was answered before: the same words once more would help nobody.
   const isBack = acts.ofTicket(click.ticketId).some((act) => BRINGS_BACK.includes(act.what))
   const wanted = deed === 'edit' || promised !== null || isBack ? 'edit' : 'send'
-  const form = await Promise.race([instance.openReplyForm(wanted, click), instance.caller.died]).catch(() => null)
+  const form = await Promise.race([instance.openReplyForm(wanted, click), instance.caller.died]).catch(
+    (error: unknown) => {
+      const why = messageOf(error)
+      // A program that died, or whose database failed, is part of the play; anything else is a fault of the form.
+      if (!isPlayed(instance, why)) record.fail(`${what}: the form fails: ${why}`)
+      record.step(`${what}: the form does not open: ${why}`)
+      return null
+    },
+  )
   if (form === null) return record.step(`${what}: the form refuses`)
   await new Promise<void>((resolve) => agenda.after(typing, resolve))
   // What was said to another customer may come back as a suggestion, with its promise.
