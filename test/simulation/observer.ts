@@ -154,17 +154,22 @@ export class Observer {
         !post.own &&
         (isNew(post) || [post.at, post.editedAt].some((time) => time !== null && time > last && time <= from)),
     )
-    const hasWritten = hasWrittenSince || this.#isLateEdit(target, posts, from)
     const isWaiting = (state: TicketState): boolean => RUNS_IN.reply.includes(state)
     // Who waits goes on waiting since then, until one of us has answered.
     if (target === 'reply' && before !== undefined && isWaiting(before.state) && isWaiting(ticket.state))
-      return hasWritten && posts.some(({ own, at }) => own && at >= last)
+      return (
+        posts.some(({ own, at }) => own && at >= last) && (hasWrittenSince || this.#isLateEdit(target, posts, from))
+      )
     // An expired claim may have been settled in the same moment.
     const hasExpired = target === 'claim' && before?.state === 'claimed'
-    return hasWritten || hasExpired || acts.mayHave(ticket.id, BEGINS[target], agenda.now)
+    const isByStaff = acts.mayHave(ticket.id, BEGINS[target], agenda.now)
+    return hasWrittenSince || hasExpired || isByStaff || this.#isLateEdit(target, posts, from)
   }
 
-  /** Where a look costs money there is one a day: an edit is heard of long after it was made, and has its effect on a clock once. */
+  /**
+   * Where a look costs money there is one a day: an edit is heard of long after it was made. It explains one beginning of a clock,
+   * and only one that nothing else explains.
+   */
   #isLateEdit(target: Target, posts: readonly WorldPost[], from: number): boolean {
     const edits = posts
       .filter(({ own, editedAt }) => !own && editedAt !== null && editedAt <= from)
