@@ -1,4 +1,6 @@
-/** `hearback doctor`: tries by hand all that a live installation depends on, and tells what to do about what fails. */
+/**
+ * `hearback doctor`: tries by hand what a live installation depends on, tells what to do about what fails, and names what it did not try.
+ */
 import { configDir, type Environment } from '../config/environment.ts'
 import { loadConfig } from '../config/load.ts'
 import { problemLine } from '../config/problem.ts'
@@ -7,8 +9,9 @@ import { type Clock, systemClock } from '../domain/clock.ts'
 import type { Settings } from '../domain/settings.ts'
 import { wasLive } from './database.ts'
 import { checkDatabase } from './doctor/database.ts'
+import { checkModel } from './doctor/model.ts'
 import { checkPlatforms } from './doctor/platforms.ts'
-import { bad, note, ok, problemsIn, type Row, type Section, sectionLines } from './doctor/report.ts'
+import { bad, note, ok, problemsIn, type Row, type Section, sectionLines, untriedIn } from './doctor/report.ts'
 import { checkSlack, manifestFiles, slackFailed } from './doctor/slack.ts'
 import { environmentSecrets, redactor } from './log.ts'
 
@@ -51,10 +54,12 @@ async function liveSections(
     slackFailed(error),
   ])
   const { sections, sources } = await checkPlatforms({ settings, secrets, clock, askX })
+  const model = await checkModel({ model: settings.model, apiKey: secrets.modelApiKey, clock })
   return [
     { title: 'Secrets', rows: secretRows(result) },
     ...(slack.length === 0 ? [] : [{ title: 'Slack', rows: slack }]),
     ...sections,
+    ...(model.length === 0 ? [] : [{ title: 'Language model', rows: model }]),
     { title: 'Database', rows: await checkDatabase({ env, settings, sources, clock }) },
   ]
 }
@@ -77,15 +82,29 @@ function secretRows({ missing, problems, given, secrets }: SecretsResult): Row[]
   ]
   const present =
     wrong.length === 0 ? [ok('secrets', `all that this configuration needs are set (${given.length})`)] : wrong
-  const optional = [
-    ...(secrets.heartbeatUrl === null && !problems.some(({ name }) => name === 'HEARTBEAT_URL')
-      ? [note('HEARTBEAT_URL', 'not set: nobody outside this machine notices when Hearback stops')]
-      : []),
-    ...(secrets.alarmWebhookUrl === null && !problems.some(({ name }) => name === 'ALARM_WEBHOOK_URL')
-      ? [note('ALARM_WEBHOOK_URL', 'not set: nobody is told when Slack itself cannot be reached')]
-      : []),
+  const wrongNames = new Set(problems.map(({ name }) => name))
+  const addresses = [
+    { name: 'HEARTBEAT_URL', url: secrets.heartbeatUrl, ...HEARTBEAT },
+    { name: 'ALARM_WEBHOOK_URL', url: secrets.alarmWebhookUrl, ...ALARM },
   ]
-  return [...present, ...optional]
+  return [...present, ...addresses.filter(({ name }) => !wrongNames.has(name)).map(addressRow)]
+}
+
+/** A call to either would be believed: that all is well, or that all is lost. */
+const HEARTBEAT = {
+  unset: 'nobody outside this machine notices when Hearback stops',
+  untried: 'the service would take a call for a sign of life',
+  fix: 'Start Hearback, and see in that service that a call comes each minute',
+}
+const ALARM = {
+  unset: 'nobody is told when Slack itself cannot be reached',
+  untried: 'a call would be taken for a real alarm',
+  fix: `Tell whoever is paged, then: curl -H 'content-type: application/json' -d '{"text": "Hearback: only a test"}' "$ALARM_WEBHOOK_URL"`,
+}
+
+function addressRow({ name, url, unset, untried, fix }: typeof ALARM & { name: string; url: string | null }): Row {
+  if (url === null) return note(name, `not set: ${unset}`)
+  return note(name, `set, not tried: ${untried}`, { fix, untried: name })
 }
 
 function practiceLines({ missing }: SecretsResult): string[] {
@@ -108,8 +127,11 @@ function tell(sections: Section[], say: (line: string) => void): number {
   const problems = problemsIn(sections)
   say(
     problems === 0
-      ? 'All is well.'
+      ? wellLine(untriedIn(sections))
       : `${problems} ${problems === 1 ? 'thing needs' : 'things need'} to be done: see ✗ above.`,
   )
   return problems === 0 ? 0 : 1
 }
+
+const wellLine = (untried: string[]): string =>
+  untried.length === 0 ? 'All is well.' : `All that was tried is well. Not tried: ${untried.join(', ')}.`

@@ -16,7 +16,7 @@ const USAGE = `Usage: npm run hearback -- COMMAND
   migrate-to-postgres
                    move the embedded database to the PostgreSQL of DATABASE_URL
   quarantine       list the posts that could not be read, with the reason
-  doctor           try every credential, Slack scope and channel, and tell what to mend; stores and sends nothing
+  doctor           try credentials, Slack scopes and channels, tell what to mend and what was not tried; stores and sends nothing
     --x            ask X as well, which bills each answer
   why ID           how the urgency of a ticket adds up
   forget PLATFORM HANDLE

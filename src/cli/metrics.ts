@@ -12,7 +12,8 @@ export interface Metrics {
   text(): Promise<{ type: string; body: string }>
 }
 
-export function createMetrics(store: Store, clock: Clock): Metrics {
+/** `sources`: those that the configuration polls now. */
+export function createMetrics(store: Store, clock: Clock, sources: () => readonly { key: string }[]): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const registers = [registry]
@@ -66,7 +67,11 @@ export function createMetrics(store: Store, clock: Clock): Metrics {
     registers,
     async collect() {
       this.reset()
-      const rows = await store.prisma.source.findMany({ select: { key: true, lastSuccessAt: true, createdAt: true } })
+      // One that was taken out would grow silent without end.
+      const rows = await store.prisma.source.findMany({
+        where: { key: { in: sources().map(({ key }) => key) } },
+        select: { key: true, lastSuccessAt: true, createdAt: true },
+      })
       for (const { key, lastSuccessAt, createdAt } of rows) {
         this.set({ source: key }, Math.max(0, (clock.now().getTime() - (lastSuccessAt ?? createdAt).getTime()) / 1000))
       }

@@ -36,7 +36,7 @@ export interface ModelDrafts {
 const SWEEP_EVERY = 2_000
 /** Calls at the same time. */
 const AT_ONCE = 4
-/** A post that was seen longer ago gets none: somebody has looked at it by then. Well below the hour for which requests are remembered. */
+/** A post that was seen or edited longer ago gets none: somebody has looked at it by then. Well below the hour for which requests are remembered. */
 const FRESH = 30 * 60_000
 const FIRST_REST = 60_000
 const LONGEST_REST = 30 * 60_000
@@ -79,19 +79,19 @@ export function createModelDrafts(options: ModelDraftsOptions): ModelDrafts {
     rest.next = Math.min(rest.next * 2, LONGEST_REST)
   }
 
-  /** Each post is asked about once, whatever comes of it, and never for more than the budget. */
-  const mayAsk = (mentionId: number, usd: number, at: Date): Promise<'yes' | 'asked' | 'over-budget'> =>
+  /** The words of each post are asked about once, whatever comes of it, and never for more than the budget. */
+  const mayAsk = (mention: Undrafted['mention'], usd: number, at: Date): Promise<'yes' | 'asked' | 'over-budget'> =>
     store.transaction(async (tx) => {
       const { monthlyBudgetUsd } = settings.current.model
       if (!(await reserveSpend(tx, usd, monthlyBudgetUsd, at))) return 'over-budget'
-      if (await noteAsked(tx, mentionId, at)) return 'yes'
+      if (await noteAsked(tx, mention, at)) return 'yes'
       await settleSpend(tx, usd, 0, at)
       return 'asked'
     })
 
   async function ask(waiting: Undrafted, prepared: PreparedDraft, signal?: AbortSignal): Promise<boolean> {
     const reservedAt = clock.now()
-    const may = await mayAsk(waiting.mention.id, prepared.mostUsd, reservedAt)
+    const may = await mayAsk(waiting.mention, prepared.mostUsd, reservedAt)
     if (may === 'over-budget') return overBudget(reservedAt)
     if (may === 'asked') return false
     const result = await prepared.run(signal)
@@ -100,7 +100,7 @@ export function createModelDrafts(options: ModelDraftsOptions): ModelDrafts {
   }
 
   async function takeIn(
-    { ticket: { id: ticketId }, mention: { id: mentionId } }: Undrafted,
+    { ticket: { id: ticketId }, mention: { id: mentionId, editedAt } }: Undrafted,
     result: DraftResult,
     signal?: AbortSignal,
   ): Promise<boolean> {
@@ -114,7 +114,7 @@ export function createModelDrafts(options: ModelDraftsOptions): ModelDrafts {
       return false
     }
     const { suggestion } = result
-    return store.transaction((tx) => addSuggestion(tx, { ticketId, mentionId, suggestion }, clock.now()))
+    return store.transaction((tx) => addSuggestion(tx, { ticketId, mentionId, editedAt, suggestion }, clock.now()))
   }
 
   function overBudget(at: Date): false {
@@ -129,7 +129,7 @@ export function createModelDrafts(options: ModelDraftsOptions): ModelDrafts {
     const request = requestOf(waiting, settings.current)
     const prepared = request === null ? null : drafter.prepare(request)
     if (prepared !== null) return ask(waiting, prepared, signal)
-    await store.transaction((tx) => noteAsked(tx, waiting.mention.id, clock.now()))
+    await store.transaction((tx) => noteAsked(tx, waiting.mention, clock.now()))
     return false
   }
 

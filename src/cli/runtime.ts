@@ -88,7 +88,8 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
   const judgesOf = (settings: Settings) => ({ triage: createTriager(settings), suggest: createSuggester(settings) })
   const judges = { current: judgesOf(options.settings) }
 
-  const metrics = createMetrics(store, clock)
+  const sources = () => intake.specs
+  const metrics = createMetrics(store, clock, sources)
   const spend = await createSpendBook(store, clock)
   const client = createWebClient(options.settings.slack, options.slack.botToken, log)
   const slack = createSlackPort(client)
@@ -217,7 +218,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
           kickIf(await refreshQueues(store, clock.now(), channels))
         },
       },
-      { name: 'the daily close', every: 30 * SECOND, work: async () => kickIf(await closeDay(timing)) },
+      { name: 'the daily close', every: 30 * SECOND, work: async () => kickIf(await closeDay({ ...timing, sources })) },
       { name: 'outbreaks', every: MINUTE, work: async () => kickIf(await endOutbreaks(timing)) },
       {
         name: 'posts to look at again',
@@ -266,7 +267,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
     clock,
     settings: live,
     log,
-    sources: () => intake.specs,
+    sources,
     probes: { database, slack: slackTrouble },
     instance: options.instance ?? 'this machine',
     heartbeat:

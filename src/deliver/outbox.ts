@@ -173,10 +173,10 @@ async function handle(delivery: Delivery, task: Task, options: OutboxOptions, gi
       if (outcome.result === 'retry' && outcome.holdLane === true) await holdLane(tx, delivery.lane, outcome.at)
       if (outcome.result === 'retry' && outcome.why.startsWith('refused'))
         await options.onRefused(tx, delivery, outcome.why, now)
-      return true
+      return asWritten(outcome, beside)
     })
     .catch((error: unknown) => {
-      if (error instanceof LeasePassed) return false
+      if (error instanceof LeasePassed) return null
       throw error
     })
   const fields = {
@@ -184,13 +184,17 @@ async function handle(delivery: Delivery, task: Task, options: OutboxOptions, gi
     ticket: delivery.ticketId,
     mention: delivery.ticketId === null ? null : await newestMention(store.prisma, delivery.ticketId),
     attempt: delivery.attempts,
-    outcome: outcome.result,
+    outcome: (written ?? outcome).result,
   }
-  if (!written) return log.warn(fields, 'another instance had taken this delivery over; its outcome stands')
-  options.events.settled(delivery, outcome.result, outcome)
-  if (outcome.result === 'sent') log.info(fields, 'delivered')
-  else log.warn({ ...fields, why: outcome.why }, 'not delivered yet')
+  if (written === null) return log.warn(fields, 'another instance had taken this delivery over; its outcome stands')
+  options.events.settled(delivery, written.result, written)
+  if (written.result === 'sent') log.info(fields, 'delivered')
+  else log.warn({ ...fields, why: written.why }, 'not delivered yet')
 }
+
+/** A handler that settles may know more than the attempt did: that what had not been found is out. */
+const asWritten = (outcome: Outcome, { state }: Partial<Settlement>): Outcome =>
+  outcome.result === 'failed' && state === 'sent' ? { result: 'sent', data: {} } : outcome
 
 class LeasePassed extends Error {}
 

@@ -25,15 +25,22 @@ export function forgottenWords(person: Person, forgotten: Forgotten): string {
   const whom = nameOf(person)
   switch (forgotten.result) {
     case 'unknown':
-      return `Nobody by the name ${whom} has written to us. Write the handle as the platform shows it today; nothing was changed.`
+      return `Nobody by the name ${whom} has written to us. Write the handle as the platform shows it today, or the platform’s own id of the person; nothing was changed.`
     case 'busy':
       return `A reply to ${whom} is on its way (ticket ${forgotten.ticketIds.map((id) => `#${id}`).join(', ')}). Wait for its outcome and try again; nothing was changed.`
     case 'done': {
-      const { customers, tickets, posts, closed } = forgotten
+      const { customers, tickets, posts, closed, unread, beside } = forgotten
+      const setAside = `${count(unread, 'post')} that could not be read and ${unread === 1 ? 'names' : 'name'} them`
+      if (customers === 0) {
+        const read = unread === 0 ? '' : ` ${setAside} ${unread === 1 ? 'is' : 'are'} erased.`
+        const told = beside === 0 ? '' : ` Their id is taken out of ${count(beside, 'row')} about others.`
+        return `${whom} has no ticket: nothing of theirs was read under that name.${read}${told} Had they another name when they wrote, forget that one too.`
+      }
       const brands = customers === 1 ? '' : `, who wrote to ${customers} brands,`
+      const more = unread === 0 ? '' : ` With them went ${setAside}.`
       const ended =
         closed === 0 ? '' : ` ${count(closed, 'ticket')} that still waited ${closed === 1 ? 'was' : 'were'} closed.`
-      return `${whom}${brands} is forgotten: the words of ${count(posts, 'post')} in ${count(tickets, 'ticket')}, our answers, notes and drafts are erased, and so is who it was.${ended} What stands in Slack is replaced as its turn comes.`
+      return `${whom}${brands} is forgotten: the words of ${count(posts, 'post')} in ${count(tickets, 'ticket')}, our answers, notes and drafts are erased, and so is who it was.${more}${ended} What stands in Slack is replaced as its turn comes.`
     }
   }
 }

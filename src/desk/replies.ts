@@ -7,7 +7,7 @@ import type { ReplyState } from '../domain/reply.ts'
 import type { Brand } from '../domain/settings.ts'
 import type { VoiceFinding } from '../domain/suggestion.ts'
 import { textLength } from '../domain/text-length.ts'
-import { isLive } from '../domain/ticket.ts'
+import { isLive, type TicketEvent } from '../domain/ticket.ts'
 import { createCommitments, dropCommitments, openCommitments } from '../store/commitments.ts'
 import { enqueue } from '../store/deliveries.ts'
 import { unseenSince } from '../store/mentions.ts'
@@ -105,7 +105,13 @@ async function readMention({ tx, ticket }: Scene, mentionId: number): Promise<Me
 }
 
 /** State, reply and delivery in one transaction; the unique key makes a second submission of the same form impossible. */
-async function send(scene: Scene, by: string, draft: Draft, mention: Mention): Promise<void> {
+async function send(
+  scene: Scene,
+  by: string,
+  draft: Draft,
+  mention: Mention,
+  writtenAt: Date | null = null,
+): Promise<void> {
   const { tx, ticket, now, apply } = scene
   const twin = await tx.reply.findUnique({
     where: { ticketId_draft_attempt: { ticketId: ticket.id, draft: draftHash(draft), attempt: draft.attempt } },
@@ -114,7 +120,7 @@ async function send(scene: Scene, by: string, draft: Draft, mention: Mention): P
   if (await isSaidAlready(tx, { ticketId: ticket.id, draft: draftHash(draft) }))
     throw new NotDone('refused', 'Nothing was sent. The same words stand under this post already.')
   await apply({ type: 'approve-reply', by })
-  const reply = await createReply(scene, by, draft, 'sending')
+  const reply = await createReply(scene, by, draft, 'sending', writtenAt)
   await promise(scene, reply, by, draft, 'waiting')
   await enqueue(
     tx,
@@ -132,7 +138,13 @@ async function send(scene: Scene, by: string, draft: Draft, mention: Mention): P
   )
 }
 
-const createReply = ({ tx, ticket, now }: Scene, by: string, draft: Draft, state: ReplyState) =>
+const createReply = (
+  { tx, ticket, now }: Scene,
+  by: string,
+  draft: Draft,
+  state: ReplyState,
+  writtenAt: Date | null = null,
+) =>
   tx.reply.create({
     data: {
       ticketId: ticket.id,
@@ -143,6 +155,7 @@ const createReply = ({ tx, ticket, now }: Scene, by: string, draft: Draft, state
       account: ticket.account,
       approvedBy: by,
       approvedAt: now,
+      writtenAt,
       state,
       ...(state === 'sending' ? {} : { settledAt: now }),
     },
@@ -161,6 +174,10 @@ async function recordByHand(scene: Scene, by: string, draft: Draft): Promise<voi
   await learnFromReply(scene.tx, reply, scene.settings, scene.now)
 }
 
+/** What the customer has written since, the reply answers not. */
+const whenSent = (by: string, { approvedAt }: Reply, waitingSince: Date | null): TicketEvent =>
+  waitingSince === null ? { type: 'answered-elsewhere', by } : { type: 'sent-after-all', by, approvedAt, waitingSince }
+
 async function settleUnclear(
   scene: Scene,
   by: string,
@@ -177,9 +194,8 @@ async function settleUnclear(
     await openCommitments(tx, reply.id, now)
     // Another reply may have answered it meanwhile; where this one went is still the person's to say.
     const isAnswered = ticket.state === 'answered' || !isLive(ticket.state)
-    // What the customer has written since it answers not.
-    const stillWaits = (await unseenSince(tx, reply)) !== null
-    await scene.apply(isAnswered || stillWaits ? { type: 'touch', by } : { type: 'answered-elsewhere', by })
+    if (isAnswered) await scene.apply({ type: 'touch', by })
+    else await scene.apply(whenSent(by, reply, await unseenSince(tx, reply)))
     await tellThread(tx, ticket, `reply:${reply.id}`, { tells: 'reply-sent', replyId: reply.id }, now)
     await learnFromReply(tx, reply, scene.settings, now)
     return
@@ -198,5 +214,6 @@ async function settleUnclear(
   const { text, approvedAt: from } = reply
   const commitments = promisedAgain(confirmed, { text, from, now, language: ticket.language, timeZone })
   const attempt = (await tx.reply.count({ where: { ticketId: ticket.id } })) + 1
-  await send(scene, by, { text: reply.text, mentionId: reply.mentionId, attempt, commitments }, mention)
+  const again = { text, mentionId: reply.mentionId, attempt, commitments }
+  await send(scene, by, again, mention, reply.writtenAt ?? reply.approvedAt)
 }

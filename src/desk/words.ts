@@ -13,6 +13,7 @@ const DEEDS = wordTable({
   dismiss: 'dismissed it',
   'undo-dismiss': 'took the dismissal back',
   'approve-reply': 'sent a reply',
+  'sent-after-all': 'found that a reply had been sent',
   'answered-elsewhere': 'marked it as answered elsewhere',
   resolve: 'closed it',
   reopen: 'reopened it',

@@ -78,6 +78,18 @@ export function stepsDue(clock: LadderClock, steps: readonly LadderStep[], after
   return [...due.values()]
 }
 
+/**
+ * When the first of those steps comes, by the clock as it is, that lay ahead of `taken` by the clock as it was and do not any more;
+ * null when there are none.
+ */
+export function firstMissed(was: LadderClock, is: LadderClock, steps: readonly LadderStep[], taken: Date): Date | null {
+  const missed = steps
+    .filter((step) => firstMoment(step, was) > taken)
+    .map((step) => firstMoment(step, is))
+    .filter((at) => at <= taken)
+  return missed.length === 0 ? null : missed.reduce((a, b) => (a < b ? a : b))
+}
+
 /** When the next step after `after` is due, or null when the ladder ends. */
 export function nextStepAt(clock: LadderClock, steps: readonly LadderStep[], after: Date): Date | null {
   const moments = steps.flatMap((step) => {

@@ -11,6 +11,7 @@ import {
   refuse,
   replyClock,
   taken,
+  touch,
 } from './ticket-changes.ts'
 
 export const approve: Cell<'approve-reply'> = (ticket, event, now) => ({
@@ -66,6 +67,14 @@ export const replyRejected: Cell<'reply-rejected'> = (ticket, event, now, policy
 export const replyUnknown: Cell<'reply-unknown'> = (ticket, _event, now, policy) => ({
   ...backToApprover(ticket, now, policy),
   why: 'unclear whether the reply went out',
+})
+
+/** It answers what was there when it was approved, and so nothing of a clock that has begun since. */
+export const sentAfterAll: Cell<'sent-after-all'> = (ticket, { by, approvedAt, waitingSince }, now, policy) => ({
+  ...touch(ticket, { type: 'touch', by }, now, policy),
+  state: ticket.state,
+  ...(ticket.replyFrom <= approvedAt ? replyClock(ticket, waitingSince, policy) : {}),
+  why: 'the customer wrote again after the reply',
 })
 
 export const answeredElsewhere: Cell<'answered-elsewhere'> = (_ticket, event, now) => ({

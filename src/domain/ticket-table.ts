@@ -48,7 +48,11 @@ import {
   replyRejected,
   replySent,
   replyUnknown,
+  sentAfterAll,
 } from './ticket-replies.ts'
+
+/** The row's end where an event takes a matter that goes on. */
+const ENDED = { resolved: isSettled, dismissed: isSettled, gone: isSettled }
 
 /** Event × state. The type makes a blank cell a compile error. */
 export const TABLE: { [E in TicketEventType]: Record<TicketState, Cell<E>> } = {
@@ -84,9 +88,7 @@ export const TABLE: { [E in TicketEventType]: Record<TicketState, Cell<E>> } = {
     answered: isAnswered,
     snoozed: ownersOnly(claim),
     aside: claimAnew,
-    resolved: isSettled,
-    dismissed: isSettled,
-    gone: isSettled,
+    ...ENDED,
   },
   'claim-expired': {
     open: already('Nobody has it.'),
@@ -99,9 +101,7 @@ export const TABLE: { [E in TicketEventType]: Record<TicketState, Cell<E>> } = {
     answered: isAnswered,
     snoozed: refuse('It is snoozed.'),
     aside: refuse('It is set aside.'),
-    resolved: isSettled,
-    dismissed: isSettled,
-    gone: isSettled,
+    ...ENDED,
   },
   'owner-gone': {
     open: already('Nobody has it.'),
@@ -121,9 +121,7 @@ export const TABLE: { [E in TicketEventType]: Record<TicketState, Cell<E>> } = {
     answered: isAnswered,
     snoozed: refuse('It is snoozed.'),
     aside: refuse('It is set aside.'),
-    resolved: isSettled,
-    dismissed: isSettled,
-    gone: isSettled,
+    ...ENDED,
   },
   escalate: {
     open: escalate,
@@ -132,9 +130,7 @@ export const TABLE: { [E in TicketEventType]: Record<TicketState, Cell<E>> } = {
     answered: isAnswered,
     snoozed: escalate,
     aside: refuse('It is set aside.'),
-    resolved: isSettled,
-    dismissed: isSettled,
-    gone: isSettled,
+    ...ENDED,
   },
   acknowledge: {
     open: acknowledge,
@@ -165,9 +161,7 @@ export const TABLE: { [E in TicketEventType]: Record<TicketState, Cell<E>> } = {
     answered: rescore,
     snoozed: rescore,
     aside: rescoreAside,
-    resolved: isSettled,
-    dismissed: isSettled,
-    gone: isSettled,
+    ...ENDED,
   },
   raise: {
     open: raise,
@@ -176,9 +170,7 @@ export const TABLE: { [E in TicketEventType]: Record<TicketState, Cell<E>> } = {
     answered: isAnswered,
     snoozed: raise,
     aside: refuse('It is set aside.'),
-    resolved: isSettled,
-    dismissed: isSettled,
-    gone: isSettled,
+    ...ENDED,
   },
   'hand-over': {
     open: handOver,
@@ -187,9 +179,7 @@ export const TABLE: { [E in TicketEventType]: Record<TicketState, Cell<E>> } = {
     answered: handOverAnew,
     snoozed: handOver,
     aside: handOverAnew,
-    resolved: isSettled,
-    dismissed: isSettled,
-    gone: isSettled,
+    ...ENDED,
   },
   'needs-reply': {
     open: already('It waits for an answer already.'),
@@ -198,9 +188,7 @@ export const TABLE: { [E in TicketEventType]: Record<TicketState, Cell<E>> } = {
     answered: isAnswered,
     snoozed: already('It waits for an answer already.'),
     aside: needsReply,
-    resolved: isSettled,
-    dismissed: isSettled,
-    gone: isSettled,
+    ...ENDED,
   },
   snooze: {
     open: snooze,
@@ -209,9 +197,7 @@ export const TABLE: { [E in TicketEventType]: Record<TicketState, Cell<E>> } = {
     answered: refuse('It has been answered; there is nothing to snooze.'),
     snoozed: ownersOnly(snooze),
     aside: refuse('It is set aside; it waits for nobody.'),
-    resolved: isSettled,
-    dismissed: isSettled,
-    gone: isSettled,
+    ...ENDED,
   },
   wake: {
     open: already('It is awake.'),
@@ -220,9 +206,7 @@ export const TABLE: { [E in TicketEventType]: Record<TicketState, Cell<E>> } = {
     answered: already('It is awake.'),
     snoozed: wake,
     aside: already('It is awake.'),
-    resolved: isSettled,
-    dismissed: isSettled,
-    gone: isSettled,
+    ...ENDED,
   },
   dismiss: {
     open: dismiss,
@@ -290,6 +274,15 @@ export const TABLE: { [E in TicketEventType]: Record<TicketState, Cell<E>> } = {
     dismissed: notWaiting,
     gone: notWaiting,
   },
+  'sent-after-all': {
+    open: sentAfterAll,
+    claimed: sentAfterAll,
+    replying: sentAfterAll,
+    answered: isAnswered,
+    snoozed: sentAfterAll,
+    aside: sentAfterAll,
+    ...ENDED,
+  },
   'answered-elsewhere': {
     open: answeredElsewhere,
     claimed: answeredElsewhere,
@@ -308,9 +301,7 @@ export const TABLE: { [E in TicketEventType]: Record<TicketState, Cell<E>> } = {
     answered: checkIn,
     snoozed: notAnswered,
     aside: notAnswered,
-    resolved: isSettled,
-    dismissed: isSettled,
-    gone: isSettled,
+    ...ENDED,
   },
   resolve: {
     open: resolve,

@@ -5,7 +5,7 @@
 
 import type { WorkingTime } from './calendar.ts'
 import { addMs } from './clock.ts'
-import { type DueStep, type LadderClock, type LadderStep, nextStepAt, stepsDue } from './ladder.ts'
+import { type DueStep, firstMissed, type LadderClock, type LadderStep, nextStepAt, stepsDue } from './ladder.ts'
 import { type Cell, Refusal } from './ticket-changes.ts'
 import { TABLE } from './ticket-table.ts'
 import type { Tier } from './urgency.ts'
@@ -16,6 +16,10 @@ export const TICKET_STATES = [...LIVE_STATES, ...TERMINAL_STATES] as const
 export type TicketState = (typeof TICKET_STATES)[number]
 
 export const isLive = (state: TicketState): boolean => (LIVE_STATES as readonly string[]).includes(state)
+
+/** The customer has no answer yet, and is to have one. */
+export const waitsForAnswer = (state: TicketState): boolean =>
+  isLive(state) && state !== 'answered' && state !== 'aside'
 
 export const DISMISS_REASONS = ['spam', 'not-about-us', 'no-reply-needed', 'answered-elsewhere', 'duplicate'] as const
 export type DismissReason = (typeof DISMISS_REASONS)[number]
@@ -70,7 +74,7 @@ export type TicketEvent =
       onlyThanks: boolean
       muted: boolean
     }
-  /** The customer changed the words of a post. What is judged is `newWords` of domain/edit.ts. */
+  /** The customer changed the words of a post. What is judged is `newWords` or, for a rewritten post, `judgedBy` of domain/edit.ts. */
   | {
       type: 'customer-edited'
       tier: Tier
@@ -78,7 +82,7 @@ export type TicketEvent =
       needsReply: boolean
       onlyThanks: boolean
       muted: boolean
-      /** Nothing was added at the end: the whole text was judged again, much of which may have been answered. */
+      /** Nothing was added that asks for something: the whole text was judged again, much of which may have been answered. */
       rewritten: boolean
     }
   | { type: 'claim'; by: string }
@@ -108,6 +112,8 @@ export type TicketEvent =
   | { type: 'reply-sent'; waitingSince: Date | null }
   | { type: 'reply-rejected'; reason: string }
   | { type: 'reply-unknown' }
+  /** A reply turns out to stand on the platform; `waitingSince` the customer wrote something that its approver had not seen. */
+  | { type: 'sent-after-all'; by: string; approvedAt: Date; waitingSince: Date }
   | { type: 'answered-elsewhere'; by: string }
   /** The customer has been silent since our answer: somebody may ask whether all is well. */
   | { type: 'check-in' }
@@ -138,6 +144,7 @@ export const TICKET_EVENTS = [
   'reply-sent',
   'reply-rejected',
   'reply-unknown',
+  'sent-after-all',
   'answered-elsewhere',
   'check-in',
   'resolve',
@@ -230,19 +237,41 @@ const ladderSteps = (ticket: TicketFacts, policy: TicketPolicy, now: Date): Targ
 const nextLadderStep = (ticket: TicketFacts, policy: TicketPolicy): Date | null =>
   earliest(...clocksOf(ticket, policy).map((clock) => nextStepAt(clock, policy.ladder, ticket.ladderAt)))
 
+/** Whether what rested waits to be taken again, with the time that was left for that. */
+const isAwakeWithTimeLeft = (before: TicketFacts, after: TicketFacts): boolean =>
+  before.snoozedAt !== null &&
+  after.state === 'open' &&
+  after.claimFrom.getTime() === before.claimFrom.getTime() &&
+  after.claimDueAt > before.claimDueAt
+
 /**
- * Up to where the ladder counts as taken after a change. When a clock has its breach before that now, and nobody has been told of
- * it, the ladder is taken again from that clock's begin. Who was told of a step already is not told again: a step of a clock is
- * written down once (followup/escalations.ts).
+ * A target that stood still in a snooze moves its steps with it: those taken before now lie between then and now, and must not be
+ * taken again, those ahead of it lie ahead of now. Steps for the answer, which went on, may be owed yet: they must not be lost.
  */
-function ladderAfter(before: TicketFacts, after: TicketFacts, policy: TicketPolicy): Date {
+function ladderAwake(before: TicketFacts, after: TicketFacts, policy: TicketPolicy, now: Date): Date {
+  if (!isAwakeWithTimeLeft(before, after)) return after.ladderAt
+  const owed = ladderSteps(after, policy, now).some(({ target }) => target === 'reply')
+  return owed ? after.ladderAt : now
+}
+
+/**
+ * Up to where the ladder counts as taken after a change. When a clock has its breach before that now, the ladder goes back to the
+ * first of its steps that nobody has been told of: of a new clock to its begin. Who was told of a step already is not told again:
+ * a step of a clock is written down once (followup/escalations.ts).
+ */
+function ladderAfter(before: TicketFacts, after: TicketFacts, policy: TicketPolicy, now: Date): Date {
   const { ladderAt } = before
   const known = clocksOf(before, policy)
-  const untold = clocksOf(after, policy).filter(({ target, from, dueAt }) => {
-    const same = known.find((each) => each.target === target && each.from.getTime() === from.getTime())
-    return dueAt <= ladderAt && (same === undefined || same.dueAt > ladderAt)
-  })
-  return untold.reduce((first, { from, dueAt }) => earliest(first, from, addMs(dueAt, -1)) ?? first, after.ladderAt)
+  const untold = clocksOf(after, policy)
+    .filter(({ dueAt }) => dueAt <= ladderAt)
+    .flatMap((clock) => {
+      const { target, from, dueAt } = clock
+      const same = known.find((each) => each.target === target && each.from.getTime() === from.getTime())
+      if (same === undefined) return [from, addMs(dueAt, -1)]
+      const missed = firstMissed(same, clock, policy.ladder, ladderAt)
+      return missed === null ? [] : [addMs(missed, -1)]
+    })
+  return untold.reduce((first, time) => (time < first ? time : first), ladderAwake(before, after, policy, now))
 }
 
 /** When silence after our answer means something: first a check-in, then that the matter is settled. */
@@ -295,6 +324,6 @@ export function decide(ticket: TicketFacts, event: TicketEvent, policy: TicketPo
   if (change instanceof Refusal) return { result: change.result, message: change.message }
   const { why, ...fields } = change
   const changed = { ...ticket, ...fields }
-  const facts = { ...changed, ladderAt: ladderAfter(ticket, changed, policy) }
+  const facts = { ...changed, ladderAt: ladderAfter(ticket, changed, policy, now) }
   return { result: 'changed', facts, nextActionAt: nextActionAt(facts, now, policy), why: why ?? null }
 }

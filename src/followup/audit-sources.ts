@@ -1,14 +1,12 @@
 /** Whether the platforms are being read (I3, promise 15). */
 import { addMs } from '../domain/clock.ts'
-import { isStale } from '../domain/source-health.ts'
+import { errorKind, isStale, unreadSince } from '../domain/source-health.ts'
+import { downWords, silenceWords } from '../domain/source-words.ts'
 import { auditedSources } from '../store/audit-checks.ts'
-import { at, type Check, type Finding, STANDS_STILL } from './finding.ts'
+import { at, type Check, type Finding } from './finding.ts'
 
 /** How long a gap that nobody can fill counts: by then somebody has looked, or the posts are too old to be answered. */
 const GAP_COUNTS_FOR = 24 * 60 * 60_000
-
-/** Spending no more than the budget is what somebody has decided, and a source that rests for it is told of with the budget. */
-const restsForBudget = (lastError: string | null): boolean => lastError?.startsWith('over-budget:') ?? false
 
 export const sources: Check = {
   finds: ['source-stale', 'source-down', 'source-gap'],
@@ -29,25 +27,13 @@ export const sources: Check = {
       needsRunning,
     })
     return rows.flatMap((row) => {
-      const { key, lastError, breakerOpenedAt, lastErrorAt, gaps } = row
+      const { key, gaps } = row
+      const since = unreadSince(row)
       const found: Finding[] = []
-      const lastSuccess = row.lastSuccessAt ?? row.createdAt
-      const lastWords = `Last error: ${lastError ?? 'none recorded'}.`
-      const isDead = lastError?.startsWith('token-dead:') ?? false
-      if (isDead || breakerOpenedAt !== null) {
-        const since = breakerOpenedAt ?? lastErrorAt ?? lastSuccess
-        const advice = isDead
-          ? 'Renew its credentials; `npm run hearback -- doctor` tests them.'
-          : 'It is tried again, less often; `npm run hearback -- doctor` tests the account.'
-        const words = `${key} cannot be read since ${at(since)}. ${lastWords} ${advice}`
-        found.push(finding(`source-down:${key}`, words, since, false))
-      } else if (
-        !restsForBudget(lastError) &&
-        isStale(row, everyOf.get(key) ?? 0, settings.intake.staleAfterIntervals, now)
-      ) {
-        const words = `Nothing has been read from ${key} since ${at(lastSuccess)}: mentions may go unseen. ${lastWords} ${STANDS_STILL}`
-        found.push(finding(`source-stale:${key}`, words, lastSuccess, true))
-      }
+      if (errorKind(row.lastError) === 'token-dead' || row.breakerOpenedAt !== null)
+        found.push(finding(`source-down:${key}`, downWords(key, row), since, false))
+      else if (isStale(row, everyOf.get(key) ?? 0, settings.intake.staleAfterIntervals, now))
+        found.push(finding(`source-stale:${key}`, silenceWords(key, row), since, true))
       for (const { createdAt, fromAt, toAt } of gaps) {
         const span = `from ${fromAt === null ? 'the last poll' : at(fromAt)} to ${at(toAt ?? createdAt)}`
         const words = `Posts from ${key} could not be fetched and cannot be had later: ${span}. Look on the platform by hand; this counts for a day.`

@@ -10,8 +10,16 @@ import type { Settings } from '../domain/settings.ts'
 import { newRound, type Round } from '../store/audit-checks.ts'
 import type { Store } from '../store/open.ts'
 import { CHECKS, FOUND_IN_ROUNDS } from './audit-findings.ts'
-import type { AuditedSource, Finding } from './finding.ts'
-import { endIncident, isAllLookedAt, keepTickets, noteSeen, openIncident, openIncidents } from './incidents.ts'
+import { type AuditedSource, type Finding, inPlainTimes } from './finding.ts'
+import {
+  endIncident,
+  isAllLookedAt,
+  keepTickets,
+  noteSeen,
+  openIncident,
+  openIncidents,
+  recordOutage,
+} from './incidents.ts'
 
 export type { AuditedSource, Finding } from './finding.ts'
 
@@ -31,6 +39,8 @@ export interface AuditOptions {
   instance: string
   /** Since when each probe fails. Connections are renewed now and then: with this, only what two looks in a row find counts. */
   failingSince?: Map<string, Date>
+  /** What was found while the database was down, by check: written down and told when it is back. Nothing is when left out. */
+  untold?: Map<string, Finding>
   /** Where the round through all tickets stands; it moves on with each audit. One that begins with this audit when left out. */
   round?: Round
   /** Tickets of the round that one audit looks at. */
@@ -42,6 +52,8 @@ const PROBE_WITHIN = 10_000
 const WINDOW = 2_000
 /** What another instance saw of its own connection is ended by others when it has not found it for this long: it may be gone for good. */
 const ORPHANED_AFTER = 60 * 60_000
+/** Two instances that see the same outage of the database find its begin and its end at most an audit apart, and somewhat. */
+const SAME_OUTAGE_WITHIN = 2 * EVERY
 
 interface Audit {
   findings: Finding[]
@@ -53,7 +65,7 @@ interface Audit {
 export async function lookForTrouble(options: AuditOptions): Promise<Audit> {
   const { store, clock, settings, round = newRound(), window = WINDOW } = options
   const { findings, failed } = await askProbes(options)
-  if (findings.some(({ check }) => check.startsWith('database:'))) return { findings, failed }
+  if (findings.some(isOutage)) return { findings, failed }
   for (const { finds, asks, find } of CHECKS) {
     const now = clock.now()
     const scene = { tx: store.prisma, now, settings: settings.current, sources: options.sources(), round, window }
@@ -122,18 +134,35 @@ async function withinTime(probe: Probe, clock: Clock): Promise<string | null> {
 
 /** Looks, and keeps the incidents: opens new ones, ends those that are over. Returns what fails now; never throws. */
 export async function runAudit(options: AuditOptions): Promise<Finding[]> {
-  const { round = newRound() } = options
+  const { round = newRound(), log, untold } = options
   const { findings, failed } = await lookForTrouble({ ...options, round })
-  if (findings.some(({ check }) => check.startsWith('database:'))) return findings
+  const found = findings.map(({ words }) => inPlainTimes(words))
+  const outages = findings.filter(isOutage)
+  if (outages.length > 0) {
+    for (const outage of outages) untold?.set(outage.check, outage)
+    log.error({ found }, 'what the audit found cannot be stored, and is told to nobody before it can')
+    return findings
+  }
   try {
+    await tellOutages(options)
     findings.push(...(await keepIncidents(findings, failed, round, options)))
   } catch (error) {
-    options.log.error({ err: error }, 'the incidents of an audit could not be written')
+    log.error({ err: error, found }, 'the incidents of an audit could not be written')
     const words = `The incidents of an audit could not be written: ${messageOf(error)}.`
     const check = 'check:incidents'
     findings.push({ check, words, since: options.clock.now(), toldElsewhere: false, needsRunning: false })
   }
   return findings
+}
+
+const isOutage = ({ check }: Finding): boolean => check.startsWith('database:')
+
+/** The database is there again: what nobody could be told meanwhile is told now, as something that is over. */
+async function tellOutages({ store, clock, settings, untold }: AuditOptions): Promise<void> {
+  for (const [check, outage] of untold ?? []) {
+    await recordOutage(store, outage, settings.current.slack.adminsChannel, clock.now(), SAME_OUTAGE_WITHIN)
+    untold?.delete(check)
+  }
 }
 
 /** Returns what was found earlier, was not found now, and may stand all the same. */
@@ -181,7 +210,7 @@ export interface Heartbeat {
   beat(): Promise<void>
 }
 
-export interface AuditorOptions extends Omit<AuditOptions, 'round' | 'window' | 'failingSince'> {
+export interface AuditorOptions extends Omit<AuditOptions, 'round' | 'window' | 'failingSince' | 'untold'> {
   /** Called after each audit that found nothing. */
   heartbeat: Heartbeat | null
   /** There may be alerts to send. */
@@ -199,7 +228,7 @@ export interface Auditor {
 export function createAuditor(options: AuditorOptions): Auditor {
   const { clock, log, heartbeat, onFinding } = options
   const stopping = new AbortController()
-  const each: AuditOptions = { ...options, failingSince: new Map(), round: newRound() }
+  const each: AuditOptions = { ...options, failingSince: new Map(), untold: new Map(), round: newRound() }
   let running: Promise<void> = Promise.resolve()
 
   async function audit(): Promise<Finding[]> {

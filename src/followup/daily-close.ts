@@ -5,6 +5,7 @@ import type { Live } from '../domain/live.ts'
 import type { DailyCloseSettings, Settings } from '../domain/settings.ts'
 import { closedUpTo, oneSnapshot, writeDailyClose } from '../store/daily-close.ts'
 import type { Store } from '../store/open.ts'
+import type { AuditedSource } from './finding.ts'
 
 /** A day is closed this much after its time, in milliseconds: what was begun right before it has been written by then. */
 export const CLOSE_GRACE = 5_000
@@ -22,14 +23,16 @@ export interface DailyCloseOptions {
   store: Store
   clock: Clock
   settings: Live<Settings>
+  /** The sources that this configuration polls: what was taken out of it is told of no more. */
+  sources(): AuditedSource[]
 }
 
 /**
  * Closes what has not been closed up to the latest time for it; returns whether it did. Times that passed while the program was down
  * are made up for by one close over the whole span. To be called every half minute or so, by any number of instances.
  */
-export async function closeDay({ store, clock, settings }: DailyCloseOptions): Promise<boolean> {
-  const { brands, dailyClose, slack } = settings.current
+export async function closeDay({ store, clock, settings, sources }: DailyCloseOptions): Promise<boolean> {
+  const { dailyClose, slack } = settings.current
   const now = clock.now()
   const to = latestCloseTime(dailyClose, addMs(now, -CLOSE_GRACE))
   const isDue = (from: Date | null): from is Date => from !== null && from < to
@@ -39,7 +42,7 @@ export async function closeDay({ store, clock, settings }: DailyCloseOptions): P
     // Another instance may have been faster since.
     const from = await closedUpTo(tx)
     if (!isDue(from)) return false
-    const options = { brands: brands.map(({ id }) => id), channel: slack.managersChannel, now }
+    const options = { polled: sources().map(({ key }) => key), channel: slack.managersChannel, now }
     return writeDailyClose(tx, { from, to }, options)
   })
 }

@@ -8,7 +8,7 @@ import { type GroupMembers, peopleOnDuty } from '../domain/rota.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { Target, TargetStep } from '../domain/ticket.ts'
 import { enqueue } from '../store/deliveries.ts'
-import { isEarlierRoundUnsent, takenBefore, unsentSince } from '../store/escalations.ts'
+import { isEarlierRoundUnsent, stepKey, takenBefore, unsentSince } from '../store/escalations.ts'
 import type { Prisma } from '../store/generated/client.ts'
 import type { Store, Tx } from '../store/open.ts'
 import type { Ticket } from '../store/tickets.ts'
@@ -54,7 +54,15 @@ function recipientsOf(
   }
 }
 
-const clockStart = (ticket: Ticket, target: Target): Date => (target === 'claim' ? ticket.claimFrom : ticket.replyFrom)
+const clockOf = (ticket: Ticket, target: Target) => ({
+  ticketId: ticket.id,
+  target,
+  from: target === 'claim' ? ticket.claimFrom : ticket.replyFrom,
+})
+
+/** Whether a step would call those on duty in place of an owner, whom the same line calls in their own name. */
+const callsThemTwice = ({ tell, target }: TargetStep, steps: readonly TargetStep[], { owner }: Ticket): boolean =>
+  tell === 'owner' && owner === null && steps.some((each) => each.tell === 'on-duty' && each.target === target)
 
 /** Writes the steps of one ticket, in the transaction that moves its ladder on. */
 export async function recordEscalations(
@@ -64,10 +72,11 @@ export async function recordEscalations(
   options: { settings: Settings; membersOf: GroupMembers },
   now: Date,
 ): Promise<void> {
-  const all = steps.flatMap((step) =>
+  const toTell = steps.filter((step) => !callsThemTwice(step, steps, ticket))
+  const all = toTell.flatMap((step) =>
     recipientsOf(step, ticket, options.settings, options.membersOf, now).map((recipient) => {
-      const { target, index, round } = step
-      const key = [ticket.id, target, clockStart(ticket, target).getTime(), index, round, recipient.sendTo].join(':')
+      const { index, round } = step
+      const key = stepKey(clockOf(ticket, step.target), { index, round, sendTo: recipient.sendTo })
       return { ...recipient, step, key }
     }),
   )
@@ -76,7 +85,9 @@ export async function recordEscalations(
   for (const one of all) {
     const { step, sendTo } = one
     const isPiledUp =
-      step.round > 0 && sendTo !== null && (await isEarlierRoundUnsent(tx, { ticketId: ticket.id, ...step, sendTo }))
+      step.round > 0 &&
+      sendTo !== null &&
+      (await isEarlierRoundUnsent(tx, clockOf(ticket, step.target), { ...step, sendTo }))
     if (!isPiledUp) recipients.push(one)
   }
   const before = await takenBefore(

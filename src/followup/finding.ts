@@ -44,4 +44,7 @@ export interface Check {
 /** A time that the reader sees in their own zone. */
 export const at = (time: Date): string => `{time:${time.toISOString()}}`
 
+/** Words for the log, which knows no reader's zone. */
+export const inPlainTimes = (words: string): string => words.replaceAll(/\{time:([^{}]*)\}/g, '$1')
+
 export const STANDS_STILL = 'Look at the log of Hearback, and restart it if it stands still.'

@@ -1,4 +1,5 @@
 /** Incidents: what the auditor found wrong, from when to when. Each is opened, told and ended once, however many instances look. */
+import { addMs } from '../domain/clock.ts'
 import { raiseAlert } from '../store/alerts.ts'
 import { MOST_FOUND, type Round } from '../store/audit-checks.ts'
 import type { Incident } from '../store/generated/client.ts'
@@ -61,6 +62,41 @@ export async function endIncident(
     if (told === null) return
     const text = `This is over; it had lasted since {time:${since.toISOString()}}: ${firstSentence(words)}`
     await raiseAlert(tx, { key: `${alertKey(id)}:over`, channel, text }, now)
+  })
+}
+
+/** One row open at a time: two instances that write the same outage at once wait for each other. */
+const OUTAGE = 'database'
+
+/**
+ * Writes down an outage that is over, as nothing could be written while it lasted, and tells the admins; unless another instance has done
+ * so, for one that began and ended within so many milliseconds of it.
+ */
+export async function recordOutage(
+  store: Store,
+  finding: Finding,
+  channel: string,
+  now: Date,
+  within: number,
+): Promise<void> {
+  const { since } = finding
+  const words = storable(finding.words)
+  await store.transaction(async (tx) => {
+    const data = [{ check: OUTAGE, words, since, seenAt: now }]
+    const [row] = await tx.incident.createManyAndReturn({ data, skipDuplicates: true, select: { id: true } })
+    if (row === undefined) return
+    const same = {
+      check: OUTAGE,
+      since: { lte: addMs(since, within) },
+      endedAt: { gt: since, gte: addMs(now, -within) },
+    }
+    if ((await tx.incident.count({ where: same })) > 0) {
+      await tx.incident.delete({ where: { id: row.id } })
+      return
+    }
+    await tx.incident.update({ where: { id: row.id }, data: { endedAt: now } })
+    const text = `This is over since {time:${now.toISOString()}}, and could not be told before: ${words}`
+    await raiseAlert(tx, { key: alertKey(row.id), channel, text }, now)
   })
 }
 

@@ -1,8 +1,8 @@
 /** An edited post: its new words show wherever the old ones did, and are judged as a further post would be. */
-import { newWords } from '../domain/edit.ts'
+import { judgedBy, newWords } from '../domain/edit.ts'
 import type { LengthUnit, PlatformId, Post, PostKind } from '../domain/post.ts'
 import type { Brand } from '../domain/settings.ts'
-import type { TicketPolicy } from '../domain/ticket.ts'
+import { type TicketPolicy, waitsForAnswer } from '../domain/ticket.ts'
 import type { Mention, Prisma } from '../store/generated/client.ts'
 import type { Tx } from '../store/open.ts'
 import { alertsAbout, quotesOf, showAgain } from '../store/shown.ts'
@@ -12,6 +12,7 @@ import { refreshCard } from '../tickets/refresh.ts'
 import { tellThread } from '../tickets/thread.ts'
 import type { Triager } from '../triage/contract.ts'
 import { columnsOf, readHistory } from './filing.ts'
+import { otherWords } from './other-words.ts'
 import { loadPastReplies } from './past-replies.ts'
 
 export interface EditRules {
@@ -46,8 +47,7 @@ export async function takeOverEdit(tx: Tx, before: Mention, edit: Edit, rules: E
 
 /** Returns the ticket when its new words changed it. */
 async function judgeAnew(tx: Tx, textBefore: string, mention: Mention, brand: Brand, rules: EditRules) {
-  const { text, rewritten } = newWords(textBefore, mention.text)
-  const { post, customer, triage, pastReplies } = await judgeStored(tx, mention, text, brand, rules)
+  const { post, customer, triage, rewritten, pastReplies } = await judgeEdit(tx, textBefore, mention, brand, rules)
   const { score: urgency, tier } = triage.urgency
   const applied = await apply(
     tx,
@@ -64,22 +64,36 @@ async function judgeAnew(tx: Tx, textBefore: string, mention: Mention, brand: Br
   return applied.result === 'changed' ? applied.ticket : null
 }
 
+async function judgeEdit(tx: Tx, textBefore: string, mention: Mention, brand: Brand, rules: EditRules) {
+  const { text, rewritten } = newWords(textBefore, mention.text)
+  const judged = await judgeStored(tx, mention, text, brand, rules)
+  if (!rewritten) return { ...judged, rewritten }
+  const other = otherWords(textBefore, text)
+  const part = other === '' ? null : (await judgeStored(tx, mention, other, brand, rules)).triage
+  const { state, urgency } = judged.ticket
+  return { ...judged, ...judgedBy(judged.triage, part, { urgency, waits: waitsForAnswer(state) }) }
+}
+
 /** What triage says of a stored post by this text, which may be a part of it; and all that drafting takes. */
 export async function judgeStored(tx: Tx, mention: Mention, text: string, brand: Brand, rules: EditRules) {
   const customer = await tx.customer.findUniqueOrThrow({ where: { id: mention.customerId } })
   const post = asPost(mention, customer)
+  const ticket = await tx.ticket.findUniqueOrThrow({
+    where: { id: mention.ticketId },
+    select: { state: true, urgency: true },
+  })
   const known = (await readHistory(tx, [customer])).get(customer.id)
   const triage = rules.triage(
     { ...post, text },
     {
       brand,
-      // The post itself is one of them.
-      unansweredContacts: Math.max(0, (known?.unanswered ?? 0) - 1),
+      // While its ticket waits, the post itself is one of them.
+      unansweredContacts: Math.max(0, (known?.unanswered ?? 0) - (waitsForAnswer(ticket.state) ? 1 : 0)),
       earlierTickets: Math.max(0, (known?.tickets ?? 0) - 1),
       now: rules.now,
     },
   )
-  return { post, customer, triage, pastReplies: await loadPastReplies(tx, brand, rules.suggest) }
+  return { ticket, post, customer, triage, pastReplies: await loadPastReplies(tx, brand, rules.suggest) }
 }
 
 type Author = { externalId: string; handle: string; name: string; followers: number | null }

@@ -4,7 +4,7 @@ import { messageOf } from '../domain/errors.ts'
 import { mentionName, type Post } from '../domain/post.ts'
 import type { Brand, Settings } from '../domain/settings.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
-import { isLive, type TicketPolicy } from '../domain/ticket.ts'
+import { type TicketPolicy, waitsForAnswer } from '../domain/ticket.ts'
 import type { Triage } from '../domain/urgency.ts'
 import type { SourceSpec, Unreadable } from '../platforms/contract.ts'
 import type { Customer, Prisma } from '../store/generated/client.ts'
@@ -142,7 +142,7 @@ export async function readHistory(tx: Tx, customers: Customer[]): Promise<Map<nu
   for (const { customerId, state, _count } of tickets) {
     const known = history.get(customerId) ?? { tickets: 0, unanswered: 0 }
     known.tickets++
-    if (isLive(state) && state !== 'answered' && state !== 'aside') known.unanswered += _count.mentions
+    if (waitsForAnswer(state)) known.unanswered += _count.mentions
     history.set(customerId, known)
   }
   return history

@@ -2,10 +2,11 @@
 import { accountActor } from '../domain/post.ts'
 import { type ReplyState, saysTheSame } from '../domain/reply.ts'
 import type { Settings } from '../domain/settings.ts'
-import type { TicketPolicy } from '../domain/ticket.ts'
+import type { TicketEvent, TicketPolicy } from '../domain/ticket.ts'
 import type { SourceSpec } from '../platforms/contract.ts'
 import { openCommitments, reopenCommitments } from '../store/commitments.ts'
 import type { Reply } from '../store/generated/client.ts'
+import { unseenSince } from '../store/mentions.ts'
 import type { Tx } from '../store/open.ts'
 import {
   isLastWord,
@@ -74,6 +75,15 @@ async function settleBy(tx: Tx, own: OwnPost, ticketId: number, rules: Rules): P
   await tellThread(tx, applied.ticket, tellingKey(own), { tells: 'answered-elsewhere', ownPostId: own.id }, now)
 }
 
+/** Null where it says nothing that was not known. */
+async function whatItMeans(tx: Tx, reply: Reply, isLast: boolean): Promise<TicketEvent | null> {
+  if (isLast) return { type: 'answered-elsewhere', by: 'system' }
+  const waitingSince = await unseenSince(tx, reply)
+  const wasKnown = reply.state === ('by-hand' satisfies ReplyState)
+  if (waitingSince === null || wasKnown) return null
+  return { type: 'sent-after-all', by: 'system', approvedAt: reply.approvedAt, waitingSince }
+}
+
 /** A reply of which nobody knew whether it went out stands there: it was sent (I5). */
 async function settleReply(tx: Tx, reply: Reply, own: OwnPost, isLast: boolean, rules: Rules): Promise<void> {
   const { settings, policy, now } = rules
@@ -84,10 +94,9 @@ async function settleReply(tx: Tx, reply: Reply, own: OwnPost, isLast: boolean, 
     data: byHand ? { externalId, url } : { externalId, url, state: 'sent' satisfies ReplyState, settledAt: now },
   })
   const { ticketId } = reply
-  const applied = isLast
-    ? await apply(tx, ticketId, { type: 'answered-elsewhere', by: 'system' }, policy, now)
-    : { result: 'refused' as const }
-  if (applied.result !== 'changed') await refreshCard(tx, ticketId, now)
+  const event = await whatItMeans(tx, reply, isLast)
+  const applied = event === null ? null : await apply(tx, ticketId, event, policy, now)
+  if (applied?.result !== 'changed') await refreshCard(tx, ticketId, now)
   if (byHand) return
   const ticket = await tx.ticket.findUniqueOrThrow({ where: { id: ticketId } })
   await tellThread(tx, ticket, `reply:${reply.id}`, { tells: 'reply-sent', replyId: reply.id }, now)

@@ -3,12 +3,14 @@ import { createHash } from 'node:crypto'
 import { excludedBy } from '../domain/match.ts'
 import type { Post } from '../domain/post.ts'
 import type { PollPage, SourceSpec, Unreadable } from '../platforms/contract.ts'
-import { Prisma } from '../store/generated/client.ts'
+import { type Mention, Prisma } from '../store/generated/client.ts'
 import { addReason, knownMentions } from '../store/mentions.ts'
 import type { Tx } from '../store/open.ts'
 import { storeOwnPosts } from '../store/own-posts.ts'
+import { withoutForgotten } from '../store/post-ids.ts'
 import { lockFeeds, type Source, updateLeased } from '../store/sources.ts'
 import { storableAll } from '../store/storable.ts'
+import { lockTicket } from '../store/tickets.ts'
 import { refreshCard } from '../tickets/refresh.ts'
 import { takeOverEdit } from './edits.ts'
 import { type Filed, type FilingOptions, filePosts } from './filing.ts'
@@ -81,7 +83,7 @@ async function storePosts(
   options: FilingOptions,
 ): Promise<StoredPage> {
   const { now } = options
-  const posts = onceEach(page.posts)
+  const posts = await withoutForgotten(tx, spec, onceEach(page.posts))
   const own = posts.filter((post) => post.own)
   const others = posts.filter((post) => !post.own && !post.repost)
   const eligible = others.filter((post) => excludedBy(post, options.settings.intake.exclude) === null)
@@ -130,7 +132,8 @@ async function updateKnown(
   const { now } = options
   const again: number[] = []
   for (const post of posts) {
-    const mention = known.get(post.externalId)
+    const before = known.get(post.externalId)
+    const mention = before !== undefined && isEdited(post, before) ? await lockMention(tx, before) : before
     if (mention === undefined) continue
     // What was erased stays so, whatever the platform goes on to show.
     if (mention.state === 'erased' || mention.state === 'deleted') continue
@@ -145,13 +148,20 @@ async function updateKnown(
           ...(nowAnswerable ? { canReply: true, noReplyReason: null, kind: post.kind } : {}),
         },
       })
-    const edited = post.state === 'edited' && mention.text !== post.text
-    if (edited)
+    if (isEdited(post, mention))
       await takeOverEdit(tx, mention, { text: post.text, html: post.html, editedAt: post.editedAt ?? now }, options)
     // The card names every reason, too.
     else if (nowAnswerable || foundAnew) await refreshCard(tx, mention.ticketId, now)
   }
   await addReason(tx, again, reason)
+}
+
+const isEdited = (post: Post, { text }: Mention): boolean => post.state === 'edited' && text !== post.text
+
+/** As it stands by now: somebody else may have taken over the same edit, or erased the post, since the page was compared with it. */
+async function lockMention(tx: Tx, { id, ticketId }: Mention): Promise<Mention | undefined> {
+  await lockTicket(tx, ticketId)
+  return (await tx.mention.findUnique({ where: { id } })) ?? undefined
 }
 
 async function quarantine(tx: Tx, sourceId: number, unreadable: Unreadable[], now: Date): Promise<void> {

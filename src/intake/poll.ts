@@ -1,12 +1,20 @@
 /** Polls one source: takes its lease, walks its pages, stores each page with the cursor, and writes down how it went. */
 import { addMs, type Clock, type Random } from '../domain/clock.ts'
-import { messageOf, PlatformError, type PlatformErrorCode } from '../domain/errors.ts'
+import { messageOf, PlatformError } from '../domain/errors.ts'
 import type { Live } from '../domain/live.ts'
 import type { Log } from '../domain/log.ts'
 import { ticketPolicy } from '../domain/policy.ts'
 import type { GroupMembers } from '../domain/rota.ts'
 import type { Settings } from '../domain/settings.ts'
-import { afterFailure, isStale } from '../domain/source-health.ts'
+import {
+  afterFailure,
+  errorOnRecord,
+  type FailureKind,
+  isStale,
+  needsPerson,
+  unreadSince,
+} from '../domain/source-health.ts'
+import { downWords, readAgainWords, silenceWords } from '../domain/source-words.ts'
 import type { Cursor, Platform, SourceSpec, Spend } from '../platforms/contract.ts'
 import { raiseAlert } from '../store/alerts.ts'
 import { addSpend, markBudgetAlert, monthOf, monthSpend } from '../store/meters.ts'
@@ -26,7 +34,7 @@ const BUDGET_WARNING_PERCENT = 80
 /** What intake tells of its work, for metrics. */
 export interface IntakeEvents {
   page(spec: SourceSpec, counts: PageCounts): void
-  polled(spec: SourceSpec, outcome: 'ok' | PlatformErrorCode | 'internal'): void
+  polled(spec: SourceSpec, outcome: 'ok' | FailureKind): void
   spent(spec: SourceSpec, spend: Spend, monthUsd: number): void
 }
 
@@ -210,30 +218,11 @@ async function recordSuccess(tx: Tx, spec: SourceSpec, source: Source, options: 
   if (!done) return
   // Read behind the row's lock: it may have been called stale while this poll was under way.
   const { breakerOpenedAt, staleAlertedAt } = await tx.source.findUniqueOrThrow({ where: { id: source.id } })
-  const wasDown = breakerOpenedAt ?? staleAlertedAt
-  if (wasDown === null) return
+  const toldAt = staleAlertedAt ?? breakerOpenedAt
+  if (toldAt === null) return
   await tx.source.update({ where: { id: source.id }, data: { breakerOpenedAt: null, staleAlertedAt: null } })
-  const text = `${spec.key} is being read again. It had been down since {time:${wasDown.toISOString()}}.`
-  await raiseAlert(
-    tx,
-    {
-      key: `source-up:${spec.key}:${wasDown.toISOString()}`,
-      channel: options.settings.current.slack.adminsChannel,
-      text,
-    },
-    now,
-  )
-}
-
-const ADVICE: Record<PlatformErrorCode | 'internal', string> = {
-  'token-dead': 'Its credentials are no longer accepted. Renew them and restart, or reload the configuration.',
-  forbidden: 'The platform does not allow it. Check the plan and the permissions of the app.',
-  'rate-limited': 'The platform asks us to wait.',
-  unavailable: 'The platform does not answer. It is tried again, less often.',
-  'bad-answer': 'The platform answers in a way that cannot be read. It is tried again, less often.',
-  'bad-request': 'The platform refuses our request. Check the search words of this brand.',
-  'over-budget': 'The monthly budget is used up.',
-  internal: 'This is a fault of Hearback. The log tells more.',
+  const alert = { key: `source-up:${spec.key}:${toldAt.toISOString()}`, text: readAgainWords(spec.key, source) }
+  await raiseAlert(tx, { ...alert, channel: options.settings.current.slack.adminsChannel }, now)
 }
 
 async function handleFailure(
@@ -255,31 +244,23 @@ async function handleFailure(
   const fields = { kind, nextPollAt: next.nextPollAt, failures: next.consecutiveFailures, error: messageOf(error) }
   if (kind === 'internal') log.error({ ...fields, err: error }, 'polling failed')
   else log.warn(fields, 'polling failed')
+  const lastError = storable(errorOnRecord(kind, messageOf(error)))
   await options.store.transaction(async (tx) => {
     const { opened, ...health } = next
-    const written = await updateLeased(tx, source, {
-      ...health,
-      lastError: storable(`${kind}: ${messageOf(error)}`),
-      lastErrorAt: now,
-      leaseUntil: null,
-      leaseHolder: null,
-    })
+    const done = { lastErrorAt: now, leaseUntil: null, leaseHolder: null }
+    const written = await updateLeased(tx, source, { ...health, ...done, lastError })
     // Taken over by another instance in the meantime: how that one fares is what counts.
     if (!written || !opened) return
-    const text = `${spec.key} cannot be read. ${ADVICE[kind]} Last error: ${messageOf(error)}`
-    await raiseAlert(
-      tx,
-      {
-        key: `source-down:${spec.key}:${now.toISOString()}`,
-        channel: options.settings.current.slack.adminsChannel,
-        text,
-      },
-      now,
-    )
+    // Its silence, if it was told of, was the same outage; what only a person can mend is told all the same.
+    const { staleAlertedAt } = await tx.source.findUniqueOrThrow({ where: { id: source.id } })
+    if (staleAlertedAt !== null && !needsPerson(kind)) return
+    const text = downWords(spec.key, { ...source, lastError })
+    const key = `source-down:${spec.key}:${now.toISOString()}`
+    await raiseAlert(tx, { key, channel: options.settings.current.slack.adminsChannel, text }, now)
   })
 }
 
-/** Tells the admins, once per incident, of sources that have gone too long without success (promise 15). */
+/** Tells the admins, once per incident, of sources that have gone too long without success (promise 15). An open breaker was told when it opened. */
 export async function alertStaleSources(
   specs: SourceSpec[],
   options: Pick<IntakeOptions, 'store' | 'clock' | 'settings'>,
@@ -288,20 +269,22 @@ export async function alertStaleSources(
   const now = clock.now()
   await store.transaction(async (tx) => {
     const rows = await tx.source.findMany({
-      where: { key: { in: specs.map(({ key }) => key) }, staleAlertedAt: null },
+      where: { key: { in: specs.map(({ key }) => key) }, staleAlertedAt: null, breakerOpenedAt: null },
       orderBy: { id: 'asc' },
     })
     for (const row of rows) {
       const spec = specs.find(({ key }) => key === row.key)
       if (spec === undefined || !isStale(row, spec.every, settings.current.intake.staleAfterIntervals, now)) continue
-      await tx.source.update({ where: { id: row.id }, data: { staleAlertedAt: now } })
-      const since = (row.lastSuccessAt ?? row.createdAt).toISOString()
-      const text = `Nothing has been read from ${spec.key} since {time:${since}}: mentions may go unseen. Last error: ${row.lastError ?? 'none recorded'}.`
-      await raiseAlert(
-        tx,
-        { key: `source-stale:${spec.key}:${since}`, channel: settings.current.slack.adminsChannel, text },
-        now,
-      )
+      const { id, lastSuccessAt } = row
+      // A poll that ended since the rows were read has read it, or has told that it is down.
+      const { count } = await tx.source.updateMany({
+        where: { id, lastSuccessAt, staleAlertedAt: null, breakerOpenedAt: null },
+        data: { staleAlertedAt: now },
+      })
+      if (count === 0) continue
+      const key = `source-stale:${spec.key}:${unreadSince(row).toISOString()}`
+      const text = silenceWords(spec.key, row)
+      await raiseAlert(tx, { key, channel: settings.current.slack.adminsChannel, text }, now)
     }
   })
 }

@@ -13,6 +13,7 @@ import type { Ticket } from '../store/generated/client.ts'
 import { addReason, knownMentions } from '../store/mentions.ts'
 import { addSpend, monthOf } from '../store/meters.ts'
 import type { Store, Tx } from '../store/open.ts'
+import { withoutForgotten } from '../store/post-ids.ts'
 import { lockFeeds } from '../store/sources.ts'
 import { storableAll } from '../store/storable.ts'
 import type { Suggester } from '../suggest/contract.ts'
@@ -131,7 +132,14 @@ export function createTracker(options: TrackOptions): Tracker {
       const current = settings.current
       const { triage, suggest } = options.judges.current
       const policy = ticketPolicy(current, options.membersOf)
-      await filePosts(tx, spec, [post], { settings: current, brand: listener.brand, policy, triage, suggest, now })
+      await filePosts(tx, spec, await withoutForgotten(tx, spec, [post]), {
+        settings: current,
+        brand: listener.brand,
+        policy,
+        triage,
+        suggest,
+        now,
+      })
       const filed = await knownTicket(tx, spec, post.externalId)
       if (filed === null) throw new Error(`The tracked post ${post.externalId} was not filed`)
       const { id, state, wantedVersion } = filed

@@ -1,6 +1,6 @@
 /** The numbers of a day, counted from the audit trail, so that they add up: what waited + came in + was reopened = was settled + waits. */
 import { postLane } from '../domain/delivery.ts'
-import type { TicketState } from '../domain/ticket.ts'
+import type { TicketEventType, TicketState } from '../domain/ticket.ts'
 import { enqueue } from './deliveries.ts'
 import { Prisma } from './generated/client.ts'
 import type { Tx } from './open.ts'
@@ -10,6 +10,8 @@ export const WAITING_STATES = ['open', 'claimed', 'replying', 'snoozed', 'aside'
 const SETTLED_STATES = ['answered', 'resolved', 'dismissed', 'gone'] as const
 export type WaitingState = (typeof WAITING_STATES)[number]
 export type SettledState = (typeof SETTLED_STATES)[number]
+
+const CUSTOMERS_WORDS = ['customer-posted', 'customer-edited'] as const satisfies readonly TicketEventType[]
 
 /** Overdue tickets that the digest names. */
 const BREACHES_NAMED = 10
@@ -34,9 +36,19 @@ export interface DayNumbers {
   oldest: number | null
   /** At the close without an answer after its time: the first few by rank, and how many in all. */
   breached: { total: number; tickets: { id: number; owner: string | null; dueAt: string }[] }
-  sources: { well: number; troubled: { key: string; since: string | null }[]; openGaps: number }
+  sources: SourceNumbers
   /** When it was counted: later than planned when the program was down. */
   closedAt: string
+}
+
+/** Of the streams that the configuration polls. */
+export interface SourceNumbers {
+  well: number
+  troubled: { key: string; since: string | null }[]
+  /** At the close, and can still be filled. */
+  openGaps: number
+  /** Found in the span, and nobody can ever fill them. Days that were closed before these were told apart are without it. */
+  lostGaps?: number
 }
 
 export interface Span {
@@ -49,13 +61,17 @@ const isOneOf = (column: Prisma.Sql, states: readonly TicketState[]): Prisma.Sql
 
 const waiting = (column: string): Prisma.Sql => isOneOf(Prisma.raw(column), WAITING_STATES)
 
-/** From which state the latest sending of a ticket began, among its entries that hold. */
+/**
+ * From which state the latest sending of a ticket began, among its entries that hold: `replying` once the customer has written since, who
+ * waits from then on.
+ */
 const sentFrom = (ticketId: Prisma.Sql, holds: Prisma.Sql): Prisma.Sql => Prisma.sql`(
   SELECT o."fromState"::text FROM "AuditEntry" o
-  WHERE o."ticketId" = ${ticketId} AND ${holds} AND o."toState" = 'replying' AND o."fromState" IS DISTINCT FROM 'replying'
+  WHERE o."ticketId" = ${ticketId} AND ${holds} AND o."toState" = 'replying'
+    AND (o."fromState" IS DISTINCT FROM 'replying' OR o.event IN (${Prisma.join([...CUSTOMERS_WORDS])}))
   ORDER BY o.id DESC LIMIT 1)`
 
-/** A state as the numbers have it: what was answered stays so while a further reply is on its way, until that has failed. */
+/** A state as the numbers have it: what was answered stays so while a further reply is on its way, until that fails or the customer writes. */
 const counted = (state: Prisma.Sql, origin: Prisma.Sql): Prisma.Sql =>
   Prisma.sql`CASE WHEN ${state} = 'replying' AND ${origin} = 'answered' THEN 'answered' ELSE ${state}::text END`
 
@@ -135,9 +151,9 @@ const isSettled = (state: string | null): state is SettledState =>
   (SETTLED_STATES as readonly (string | null)[]).includes(state)
 
 /**
- * Answers of the span. Nobody waited for those to what was set aside, nor for further ones. When another was due is known from the ticket
- * while it has not been reopened since, and that it was overdue from the steps of the ladder that were taken after its time. A step before
- * says little: the target may have been corrected since.
+ * Answers of the span. Nobody waited for those to what was set aside, nor for further ones unless the customer wrote while those were on
+ * their way. When another was due is known from the ticket while it has not been reopened since, and that it was overdue from the steps of
+ * the ladder that were taken after its time. A step before says little: the target may have been corrected since.
  */
 async function countAnswers(tx: Tx, span: Span): Promise<DayNumbers['answers']> {
   const [row] = await tx.$queryRaw<Required<DayNumbers['answers']>[]>`
@@ -188,16 +204,18 @@ async function findBreached(tx: Tx, span: Span): Promise<DayNumbers['breached']>
   }
 }
 
-/** A source is in trouble while its breaker is open or the admins have been told that it is silent. */
-async function readSources(tx: Tx, brands: string[]): Promise<DayNumbers['sources']> {
-  const rows = await tx.source.findMany({ where: { brand: { in: brands } }, orderBy: { key: 'asc' } })
+/** A source is in trouble while its breaker is open or the admins have been told that it is silent. `polled`: their keys. */
+async function readSources(tx: Tx, { from, to }: Span, polled: string[]): Promise<SourceNumbers> {
+  const rows = await tx.source.findMany({ where: { key: { in: polled } }, orderBy: { key: 'asc' } })
   const troubled = rows.filter(
     ({ breakerOpenedAt, staleAlertedAt }) => breakerOpenedAt !== null || staleAlertedAt !== null,
   )
+  const unfilled = { closedAt: null, source: { key: { in: polled } } }
   return {
     well: rows.length - troubled.length,
     troubled: troubled.map(({ key, lastSuccessAt }) => ({ key, since: lastSuccessAt?.toISOString() ?? null })),
-    openGaps: await tx.gap.count({ where: { closedAt: null, source: { brand: { in: brands } } } }),
+    openGaps: await tx.gap.count({ where: { ...unfilled, resume: { not: null } } }),
+    lostGaps: await tx.gap.count({ where: { ...unfilled, resume: null, createdAt: { gt: from, lte: to } } }),
   }
 }
 
@@ -219,11 +237,11 @@ export async function closedUpTo(tx: Tx): Promise<Date | null> {
   return begins.length === 0 ? null : new Date(Math.min(...begins.map((at) => at.getTime())) - 1)
 }
 
-/** Counts the span and queues its digest; false when another instance has closed it already. */
+/** Counts the span and queues its digest; false when another instance has closed it already. `polled`: keys of the sources in use. */
 export async function writeDailyClose(
   tx: Tx,
   span: Span,
-  { brands, channel, now }: { brands: string[]; channel: string; now: Date },
+  { polled, channel, now }: { polled: string[]; channel: string; now: Date },
 ): Promise<boolean> {
   const numbers: DayNumbers = {
     ...(await countFlows(tx, span)),
@@ -231,7 +249,7 @@ export async function writeDailyClose(
     aside: await countAside(tx, span),
     oldest: await findOldest(tx, span),
     breached: await findBreached(tx, span),
-    sources: await readSources(tx, brands),
+    sources: await readSources(tx, span, polled),
     closedAt: now.toISOString(),
   }
   const [row] = await tx.dailyClose.createManyAndReturn({

@@ -124,6 +124,16 @@ function assertWritable(dataDir: string, cluster: string): void {
   }
 }
 
+/** Only its owner may say so: a folder of another user that all may write to ends here, and not in PostgreSQL. */
+function keepOthersOut(dataDir: string, cluster: string): void {
+  if ((statSync(cluster).mode & 0o777) === OWNER_ONLY) return
+  try {
+    chmodSync(cluster, OWNER_ONLY)
+  } catch (error) {
+    throw unwritable(dataDir, error)
+  }
+}
+
 /** Creates the cluster beside its final place and renames it there: a crash in between leaves nothing half made. */
 async function initialise(dataDir: string, cluster: string): Promise<void> {
   const draft = `${cluster}.new`
@@ -185,7 +195,7 @@ export async function openEmbedded(dataDir: string): Promise<DurableDatabase> {
     const cluster = join(dataDir, 'postgres')
     assertWritable(dataDir, cluster)
     if (!existsSync(cluster)) await initialise(dataDir, cluster)
-    chmodSync(cluster, OWNER_ONLY)
+    keepOthersOut(dataDir, cluster)
     const { db, files } = await openCluster(dataDir, cluster)
     const pool = pglitePool(db)
     return {

@@ -2,9 +2,11 @@
  * Erases words: a customer's, our answers to them, and what the team said about them. Ids, codes, times and the audit trail stay. What
  * Slack already shows is armed to be shown again, without the words. Cards are for tickets/ to refresh.
  */
+import { isDid } from '../domain/post-id.ts'
 import type { UrgencyFactor } from '../domain/urgency.ts'
-import type { Prisma } from './generated/client.ts'
+import type { Mention, Prisma } from './generated/client.ts'
 import type { Tx } from './open.ts'
+import { forgottenIdOf } from './post-ids.ts'
 import { alertsAbout, quotesOf, showAgain } from './shown.ts'
 import { accountsBeside } from './sources.ts'
 
@@ -36,10 +38,7 @@ export async function eraseTexts(tx: Tx, ticketIds: number[], now: Date): Promis
   await eraseConclusions(tx, ticketIds)
   for (const [feed, group] of Map.groupBy(mentions, ({ platform, account }) => JSON.stringify([platform, account]))) {
     const [platform, account] = JSON.parse(feed) as [string, string]
-    const rootIds = [...new Set(group.map(({ rootId }) => rootId))]
-    // Another account of ours may have answered.
-    const ours = { platform, account: { in: await accountsBeside(tx, { platform, account }) } }
-    await tx.ownPost.updateMany({ where: { ...ours, rootId: { in: rootIds } }, data: { text: '' } })
+    await eraseAnswers(tx, { platform, account }, group, ticketIds)
   }
   await eraseQuarantined(
     tx,
@@ -51,6 +50,37 @@ export async function eraseTexts(tx: Tx, ticketIds: number[], now: Date): Promis
     data: { lastError: null },
   })
   await showAgain(tx, [...(await quotesOf(tx, ticketIds)), ...(await alertsAbout(tx, ticketIds))], now)
+}
+
+/**
+ * Our own posts that answer these, and those that go on from such an answer. What else we said in the conversation goes with the words of
+ * the last ticket there: under an announcement of ours it was said to other people.
+ */
+async function eraseAnswers(
+  tx: Tx,
+  feed: { platform: string; account: string },
+  answered: Pick<Mention, 'externalId' | 'rootId'>[],
+  ticketIds: number[],
+): Promise<void> {
+  const { platform } = feed
+  // Another account of ours may have answered.
+  const accounts = await accountsBeside(tx, feed)
+  const rootIds = [...new Set(answered.map(({ rootId }) => rootId))]
+  const postIds = answered.map(({ externalId }) => externalId)
+  await tx.$executeRaw`
+    WITH RECURSIVE said AS (
+      SELECT * FROM "OwnPost" WHERE platform = ${platform} AND account = ANY(${accounts}) AND "rootId" = ANY(${rootIds})
+    ), answer AS (
+      SELECT id, "externalId" FROM said WHERE "parentId" = ANY(${postIds})
+      UNION
+      SELECT said.id, said."externalId" FROM said JOIN answer ON said."parentId" = answer."externalId"
+    ), others AS (
+      SELECT t."rootId" FROM "Ticket" t JOIN "Mention" m ON m."ticketId" = t.id
+      WHERE t.platform = ${platform} AND t.account = ANY(${accounts}) AND t."rootId" = ANY(${rootIds})
+        AND NOT t.id = ANY(${ticketIds}) AND m.state NOT IN ('erased', 'deleted')
+    )
+    UPDATE "OwnPost" SET text = '' FROM said
+    WHERE said.id = "OwnPost".id AND (said.id IN (SELECT id FROM answer) OR said."rootId" NOT IN (SELECT "rootId" FROM others))`
 }
 
 /** The words of single posts, with what was concluded from them; the rest of their ticket stays. */
@@ -103,16 +133,25 @@ const eraseQuarantined = async (tx: Tx, externalIds: string[]): Promise<void> =>
     data: { raw: NOTHING_LEFT, reason: NO_REPLY_REASON },
   }))
 
-/** Unreadable posts that name this person, by the platform's id or by handle. */
+/** Where platforms, and our own shape of a post, name somebody. A word elsewhere may be anybody's. */
+const NAMED_IN = ['id', 'author_id', 'author_fullname', 'did', 'handle', 'username', 'acct', 'author']
+
+/** Unreadable posts that name this person, by the platform's id or by handle. Returns how many had not been erased before. */
 export async function eraseQuarantinedOf(
   tx: Tx,
   { platform, externalId, handle }: { platform: string; externalId: string; handle: string },
 ): Promise<number> {
+  const names = [externalId, handle].map((name) => name.toLowerCase()).filter((name) => name !== '')
+  // A DID is nobody else's, wherever it stands: in the address of a post, for example.
+  const did = isDid(externalId) ? externalId : null
   return tx.$executeRaw`
-    UPDATE "Quarantined" q SET raw = ${JSON.stringify(NOTHING_LEFT)}::jsonb, reason = ${NO_REPLY_REASON}
-    FROM "Source" s WHERE s.id = q."sourceId" AND s.platform = ${platform}
-      AND (strpos(lower(q.raw::text), lower(to_json(${externalId}::text)::text)) > 0
-        OR strpos(lower(q.raw::text), lower(to_json(${handle}::text)::text)) > 0)`
+    UPDATE "Quarantined" q SET raw = ${JSON.stringify(NOTHING_LEFT)}::jsonb, reason = ${NO_REPLY_REASON}, "externalId" =
+      CASE WHEN starts_with("externalId", 'at://did:') THEN ${forgottenIdOf('externalId')} ELSE "externalId" END
+    FROM "Source" s WHERE s.id = q."sourceId" AND s.platform = ${platform} AND q.reason <> ${NO_REPLY_REASON}
+      AND (strpos(q.raw::text, ${did}::text) > 0 OR EXISTS (
+        SELECT 1 FROM jsonb_path_query(q.raw, '$.** ? (@.type() == "object").keyvalue()') AS field
+        WHERE field ->> 'key' = ANY(${NAMED_IN}) AND lower(field ->> 'value') = ANY(${names})
+      ))`
 }
 
 /** Unreadable posts that have been kept for long enough. */

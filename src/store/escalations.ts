@@ -1,4 +1,5 @@
-/** Escalations as the alerts that carry them show them. */
+/** Escalations: the keys that name them, and how the alerts that carry them show them. */
+import type { ToldTarget } from '../domain/alert.ts'
 import type { CommitmentState } from '../domain/commitment.ts'
 import { commitmentOfKey } from './commitments.ts'
 import type { Customer, Escalation, Ticket } from './generated/client.ts'
@@ -14,6 +15,8 @@ interface PromiseView {
 export interface EscalationEntry {
   escalation: Escalation
   ticket: Ticket
+  /** The target of the ticket that it is about; null for a promise. */
+  told: ToldTarget | null
   customer: Customer
   /** What became of the promise that it is about; null when it is about none. */
   promise: PromiseView | null
@@ -21,6 +24,28 @@ export interface EscalationEntry {
   words: string
   /** Link to the card in Slack; null while it is not posted. */
   cardLink: string | null
+}
+
+/** One clock of a ticket: each begin of the claim's or the answer's time is another. */
+interface TicketClock {
+  ticketId: number
+  target: ToldTarget['target']
+  from: Date
+}
+
+const clockKey = ({ ticketId, target, from }: TicketClock): string => `${ticketId}:${target}:${from.getTime()}:`
+
+/** Names one step of one clock for good. */
+export const stepKey = (
+  clock: TicketClock,
+  { index, round, sendTo }: { index: number; round: number; sendTo: string | null },
+): string => `${clockKey(clock)}${[index, round, sendTo].join(':')}`
+
+/** What an escalation of a ticket's own target told of; null for one of a promise. */
+export function toldOf({ key, target, dueAt }: Pick<Escalation, 'key' | 'target' | 'dueAt'>): ToldTarget | null {
+  if (target !== 'claim' && target !== 'reply') return null
+  const from = /^\d+:(?:claim|reply):(\d+):/.exec(key)?.[1]
+  return { target, dueAt, from: from === undefined ? null : new Date(Number(from)) }
 }
 
 /** When the first and the latest of those were taken that no message carries yet; null when there are none. */
@@ -38,15 +63,20 @@ export async function takenBefore(tx: Tx, keys: string[]): Promise<Map<string, D
   return new Map(rows.map(({ key, takenAt }) => [key, takenAt]))
 }
 
-/** Whether an alert about this target waits to reach the same people, so that another would tell them nothing new. */
+/**
+ * Whether an alert about this target, with the time by which it is due now, waits to reach the same people, so that another would tell
+ * them nothing new. One about an earlier clock, or another time, tells of something else.
+ */
 export async function isEarlierRoundUnsent(
   tx: Tx,
-  { ticketId, target, tell, sendTo }: Pick<Escalation, 'ticketId' | 'target' | 'tell'> & { sendTo: string },
+  clock: TicketClock,
+  { dueAt, tell, sendTo }: Pick<Escalation, 'dueAt' | 'tell'> & { sendTo: string },
 ): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ unsent: boolean }[]>`
     SELECT EXISTS (
       SELECT 1 FROM "Escalation" e LEFT JOIN "Delivery" d ON d.id = e."deliveryId"
-      WHERE e."ticketId" = ${ticketId} AND e.target = ${target} AND e.tell = ${tell} AND e."sendTo" = ${sendTo}
+      WHERE e."ticketId" = ${clock.ticketId} AND starts_with(e.key, ${clockKey(clock)}) AND e."dueAt" = ${dueAt}
+        AND e.tell = ${tell} AND e."sendTo" = ${sendTo}
         AND (d.id IS NULL OR (d.state IN ('pending', 'sending', 'unknown') AND d.result ->> 'ts' IS NULL))) AS unsent`
   return row?.unsent === true
 }
@@ -69,6 +99,7 @@ export async function entriesOf(tx: Tx, deliveryId: number): Promise<Omit<Escala
     escalation,
     ticket,
     customer,
+    told: toldOf(escalation),
     promise: promises.get(escalation.key) ?? null,
     words: promises.get(escalation.key)?.words ?? wordsOf(mentions.get(ticket.id)),
   }))

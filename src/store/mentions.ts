@@ -3,18 +3,22 @@ import { mentionName, type Post, STANDING } from '../domain/post.ts'
 import { nextRecheckAt } from '../domain/recheck.ts'
 import type { Customer, Mention, Prisma, Reply } from './generated/client.ts'
 import type { Tx } from './open.ts'
+import { forgottenMentions } from './post-ids.ts'
 
 interface Feed {
   platform: string
   account: string
 }
 
-/** The stored mentions among these posts, by external id. */
+/** The stored mentions among these posts, by external id; also those of people who were forgotten. */
 export async function knownMentions(tx: Tx, feed: Feed, externalIds: string[]): Promise<Map<string, Mention>> {
   const rows = await tx.mention.findMany({
     where: { platform: feed.platform, account: feed.account, externalId: { in: externalIds } },
   })
-  return new Map(rows.map((row) => [row.externalId, row]))
+  return new Map([
+    ...(await forgottenMentions(tx, feed, externalIds)),
+    ...rows.map((row) => [row.externalId, row] as const),
+  ])
 }
 
 /** Adds a stream's reason to mentions that another stream had found before. */
@@ -118,28 +122,30 @@ export async function newestStandingOf(tx: Tx, ticketIds: number[]): Promise<Map
 }
 
 /**
- * Since when there is something from the customer that whoever approved this reply had not seen: a post, or other words in one. null
+ * Since when there is something from the customer that whoever wrote this reply had not seen: a post, or other words in one. null
  * when there is nothing. What other streams bring late may be older than the post that is answered.
  */
 export async function unseenSince(
   tx: Tx,
-  { ticketId, mentionId, approvedAt }: Pick<Reply, 'ticketId' | 'mentionId' | 'approvedAt'>,
+  { ticketId, mentionId, approvedAt, writtenAt }: Pick<Reply, 'ticketId' | 'mentionId' | 'approvedAt' | 'writtenAt'>,
 ): Promise<Date | null> {
+  const read = writtenAt ?? approvedAt
   const post = await tx.mention.findFirst({
     where: {
       ticketId,
       state: { in: [...STANDING] },
-      OR: [{ seenAt: { gt: approvedAt } }, { seenAt: approvedAt, id: { gt: mentionId } }],
+      OR: [{ seenAt: { gt: read } }, { seenAt: read, id: { gt: mentionId } }],
     },
     orderBy: { id: 'asc' },
     select: { seenAt: true },
   })
   const edit = await tx.auditEntry.findFirst({
-    where: { ticketId, event: 'customer-edited', at: { gt: approvedAt } },
+    where: { ticketId, event: 'customer-edited', at: { gt: read } },
     orderBy: { id: 'asc' },
     select: { at: true },
   })
-  return post?.seenAt ?? edit?.at ?? null
+  const times = [post?.seenAt, edit?.at].filter((time) => time !== undefined)
+  return times.length === 0 ? null : new Date(Math.min(...times.map((time) => time.getTime())))
 }
 
 /** The name of what a ticket is about now, for the log; null when it has no post. */

@@ -12,21 +12,26 @@ export interface Undrafted {
 }
 
 const KEY = 'model-draft:'
-const keyOf = (mentionId: number): string => `${KEY}${mentionId}`
+type Words = Pick<Mention, 'id' | 'editedAt'>
+/** Other words take another draft. */
+const keyOf = ({ id, editedAt }: Words): string => `${KEY}${id}${editedAt === null ? '' : `:${editedAt.getTime()}`}`
 
 /**
- * Tickets that wait for an answer to a post seen since then, each with the newest that stands (domain/post.ts), the most pressing first.
- * Those whose post a model was asked about are left out.
+ * Tickets that wait for an answer to a post seen or edited since then, each with the newest that stands (domain/post.ts), the most
+ * pressing first. Those whose post a model was asked about, with the words that it has now, are left out.
  */
 export async function undrafted(tx: Tx, since: Date, limit: number): Promise<Undrafted[]> {
   const picked = await tx.$queryRaw<{ id: number }[]>`
     SELECT m.id FROM "Ticket" t JOIN "Mention" m ON m."ticketId" = t.id
-    WHERE t.state IN ('open', 'claimed') AND t."needsReply" AND m."seenAt" >= ${since} AND m.state = ANY(${STANDING})
+    WHERE t.state IN ('open', 'claimed') AND t."needsReply" AND GREATEST(m."seenAt", m."editedAt") >= ${since}
+      AND m.state = ANY(${STANDING})
       AND NOT EXISTS (
         SELECT 1 FROM "Mention" later
         WHERE later."ticketId" = t.id AND later.state = ANY(${STANDING}) AND (later."postedAt", later.id) > (m."postedAt", m.id)
       )
-      AND NOT EXISTS (SELECT 1 FROM "HandledRequest" h WHERE h.key = ${KEY} || m.id)
+      AND NOT EXISTS (SELECT 1 FROM "HandledRequest" h
+        WHERE h.key = ${KEY} || m.id || COALESCE(':' || (EXTRACT(EPOCH FROM m."editedAt") * 1000)::bigint, '')
+      )
     ORDER BY t.rank, m.id LIMIT ${limit}`
   const rows = await tx.mention.findMany({
     where: { id: { in: picked.map(({ id }) => id) } },
@@ -35,9 +40,8 @@ export async function undrafted(tx: Tx, since: Date, limit: number): Promise<Und
   return rows.map(({ ticket, customer, ...mention }) => ({ ticket, customer, mention }))
 }
 
-/** Notes that a model is asked about this post; false when it was asked before, maybe by another instance. */
-export const noteAsked = (tx: Tx, mentionId: number, now: Date): Promise<boolean> =>
-  noteRequest(tx, keyOf(mentionId), now)
+/** Notes that a model is asked about these words of a post; false when it was asked before, maybe by another instance. */
+export const noteAsked = (tx: Tx, words: Words, now: Date): Promise<boolean> => noteRequest(tx, keyOf(words), now)
 
 /** No account of a platform can have this name. */
 const meterOf = (at: Date) => ({ platform: 'model', account: 'model:drafts', month: monthOf(at) })

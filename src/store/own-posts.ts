@@ -1,5 +1,5 @@
 /** Posts of our own accounts, and what they answer. */
-import type { Post } from '../domain/post.ts'
+import { type Post, STANDING } from '../domain/post.ts'
 import { type ReplyState, saysTheSame } from '../domain/reply.ts'
 import { LIVE_STATES } from '../domain/ticket.ts'
 import type { Mention, OwnPost, Prisma, Reply } from './generated/client.ts'
@@ -85,10 +85,16 @@ export async function ticketsAddressedBy(tx: Tx, own: OwnPost): Promise<number[]
   return live.map(({ id }) => id)
 }
 
-/** Whether the customer has written nothing since that still stands. */
+/**
+ * Whether the customer has said nothing since that still stands: no further post, and no other words in one. Our post may reach us long
+ * after an edit that answers it, which nobody would read then. What was edited in the same moment counts as later: a mended typo that
+ * keeps the ticket open costs a look.
+ */
 export async function isLastWord(tx: Tx, ticketId: number, { parentId, postedAt }: OwnPost): Promise<boolean> {
   const newest = (await newestStandingOf(tx, [ticketId])).get(ticketId)
-  return newest !== undefined && (newest.externalId === parentId || newest.postedAt < postedAt)
+  if (newest === undefined || (newest.externalId !== parentId && newest.postedAt >= postedAt)) return false
+  const where = { ticketId, state: { in: [...STANDING] }, editedAt: { gte: postedAt } }
+  return (await tx.mention.count({ where })) === 0
 }
 
 /** Replies of which we do not know that, or where, they stand on the platform. */

@@ -12,14 +12,20 @@ export interface NewSource {
   stream: string
 }
 
-/** Makes sure that each configured source has a row. An existing one keeps its cursor and is due at once, so that new credentials are tried. */
+/**
+ * Makes sure that each configured source has a row. An existing one keeps its cursor. One that is down is due at once, so that new
+ * credentials are tried; so is one that rests for its budget, which may be a higher one now.
+ */
 export async function registerSources(tx: Tx, sources: NewSource[], now: Date): Promise<void> {
   await tx.source.createMany({
     data: sources.map((source) => ({ ...source, cursor: { settled: null }, nextPollAt: now, createdAt: now })),
     skipDuplicates: true,
   })
   await tx.source.updateMany({
-    where: { key: { in: sources.map(({ key }) => key) }, breakerOpenedAt: { not: null } },
+    where: {
+      key: { in: sources.map(({ key }) => key) },
+      OR: [{ breakerOpenedAt: { not: null } }, { lastError: { startsWith: 'over-budget:' } }],
+    },
     data: { nextPollAt: now },
   })
 }

@@ -1,7 +1,7 @@
 /** The only writer of ticket state: lock, decide by the state table, write state, card delivery and audit row together (I2, I4, I6). */
 import { cardKey, PERSON_WAITS } from '../domain/delivery.ts'
 import { rankOf } from '../domain/queue.ts'
-import { type Decision, decide, type TicketEvent, type TicketPolicy, type TicketState } from '../domain/ticket.ts'
+import { type Decision, decide, type TicketEvent, type TicketPolicy, waitsForAnswer } from '../domain/ticket.ts'
 import { recordAudit } from '../store/audit.ts'
 import { armCard } from '../store/deliveries.ts'
 import type { Prisma } from '../store/generated/client.ts'
@@ -79,8 +79,10 @@ export async function apply(
   return { result: 'changed', ticket: changed }
 }
 
-const WAITING: readonly TicketState[] = ['open', 'claimed', 'replying', 'snoozed']
+const TIMES = ['claimFrom', 'claimDueAt', 'replyFrom', 'replyDueAt'] as const
 
-/** Whether alerts about the ticket, which say whose it is and whether the customer waits, are not true any more. */
+/** Whether alerts about the ticket, which say whose it is, whether the customer waits and since when, are not true any more. */
 const isToldOtherwise = (before: Ticket, after: Ticket): boolean =>
-  before.owner !== after.owner || WAITING.includes(before.state) !== WAITING.includes(after.state)
+  before.owner !== after.owner ||
+  waitsForAnswer(before.state) !== waitsForAnswer(after.state) ||
+  TIMES.some((time) => before[time].getTime() !== after[time].getTime())

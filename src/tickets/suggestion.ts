@@ -15,19 +15,22 @@ export interface LateDraft {
   ticketId: number
   /** The post that it answers. */
   mentionId: number
+  /** Of the words that it answers: when they were edited last, if ever. */
+  editedAt: Date | null
   suggestion: Suggestion
 }
 
 /**
  * Puts the draft first and wants the card anew (I4). False, and nothing is written, when the ticket is no longer waiting for an
- * answer, or when the customer has written again or taken the post back. The first and the last of the other drafts stay.
+ * answer, or when the customer has written again, or has edited the post or taken it back. The first and the last of the other drafts stay.
  */
 export async function addSuggestion(tx: Tx, draft: LateDraft, now: Date): Promise<boolean> {
-  const { ticketId, mentionId, suggestion } = draft
+  const { ticketId, mentionId, editedAt, suggestion } = draft
   const ticket = await lockTicket(tx, ticketId)
   if (ticket === null || !ticket.needsReply || !ANSWERABLE.includes(ticket.state)) return false
   const newest = (await newestStandingOf(tx, [ticketId])).get(ticketId)
   if (newest?.id !== mentionId || !STANDING.includes(newest.state)) return false
+  if (newest.editedAt?.getTime() !== editedAt?.getTime()) return false
   const others = (ticket.suggestions as unknown as Suggestion[]).filter(({ basis }) => basis !== suggestion.basis)
   const kept = others.length > 2 ? [others[0], others.at(-1)] : others
   await tx.ticket.update({

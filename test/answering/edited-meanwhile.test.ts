@@ -14,6 +14,7 @@ const rules = { brand: settings.brands[0] ?? null, policy: ticketPolicy(settings
 onEachEngine('a post that is edited while its answer is on its way', (database) => {
   test.each([
     ['says more', (text: string) => `${text} EDIT: u30 and now my card is blocked`, 'claimed'],
+    ['says more at its top', (text: string) => `EDIT: u30 and now my card is blocked. ${text}`, 'claimed'],
     ['has a typo mended', (text: string) => text.replace('refund', 'Refund'), 'answered'],
   ])('and %s', async (_, edited, state) => {
     const team = await openTeam(database().store, { slack: [], platform: [] })

@@ -1,9 +1,9 @@
 /** A desk, an outbox and their simulated surroundings, with one open ticket: what people do to it is up to the test. */
 import { cardSetting, wireOutbox } from '../../src/cli/deliveries.ts'
-import type { Outbox } from '../../src/deliver/outbox.ts'
+import type { Outbox, OutboxEvents } from '../../src/deliver/outbox.ts'
 import { createDesk, type Desk } from '../../src/desk/desk.ts'
 import { addMs, seededRandom } from '../../src/domain/clock.ts'
-import { silentLog } from '../../src/domain/log.ts'
+import { type Log, silentLog } from '../../src/domain/log.ts'
 import { ticketPolicy } from '../../src/domain/policy.ts'
 import type { Settings } from '../../src/domain/settings.ts'
 import { sweepTimers } from '../../src/followup/timers.ts'
@@ -43,7 +43,11 @@ export interface Team {
 const settings: Settings = testSettings()
 const judges = { triage: createTriager(settings), suggest: createSuggester(settings) }
 
-export async function openTeam(store: Store, faults: { slack: Fault[]; platform: Fault[] }): Promise<Team> {
+export async function openTeam(
+  store: Store,
+  faults: { slack: Fault[]; platform: Fault[] },
+  watched: { log: Log; events: OutboxEvents } = { log: silentLog, events: { settled: () => undefined } },
+): Promise<Team> {
   const clock = new TestClock()
   const decks = { slack: new FaultDeck(faults.slack), platform: new FaultDeck(faults.platform) }
   const slack = new SlackWorld(decks.slack)
@@ -55,12 +59,11 @@ export async function openTeam(store: Store, faults: { slack: Fault[]; platform:
       store,
       clock,
       random: seededRandom(1),
-      log: silentLog,
+      ...watched,
       holder: `instance-${++instance}`,
       settings: live,
       slack,
       platformOf: () => platform.platform(),
-      events: { settled: () => undefined },
     })
   let outbox = await startOutbox()
   const deliver = async (): Promise<void> => {

@@ -57,6 +57,50 @@ onEachEngine('what the approver of a reply had not seen', (database) => {
     expect(platform.posts.map(({ reply }) => reply.text)).toEqual(['It is on its way.', 'It has arrived.'])
   })
 
+  test('an edit before a later post is since when the customer waits', async () => {
+    const team = await open()
+    const { clock, ticketId } = team
+    const first = await store().prisma.mention.findFirstOrThrow()
+    await approve(team, first.id)
+    clock.advance(60_000)
+    const since = clock.now()
+    await store().prisma.auditEntry.create({
+      data: { ticketId, at: since, actor: 'customer', event: 'customer-edited', toState: 'replying', version: 99 },
+    })
+    clock.advance(60_000)
+    await add(first, { externalId: 'newer', postedAt: clock.now(), seenAt: clock.now() })
+    await team.deliver()
+    expect(await ticket()).toMatchObject({ state: 'claimed', replyFrom: since })
+  })
+
+  /** Nobody knows whether it went out. */
+  const loseSight = async () => {
+    await store().prisma.reply.updateMany({ data: { state: 'unclear' } })
+    await store().prisma.delivery.updateMany({ where: { kind: 'reply' }, data: { state: 'failed' } })
+    await store().prisma.ticket.updateMany({ data: { state: 'claimed' } })
+  }
+
+  test('words that are sent once more do not answer what the customer wrote since they were written', async () => {
+    const team = await open()
+    const { clock, desk, ticketId, platform } = team
+    const first = await store().prisma.mention.findFirstOrThrow()
+    await approve(team, first.id)
+    const sendAgain = async (requestKey: string) => {
+      await loseSight()
+      clock.advance(60_000)
+      const { id } = await store().prisma.reply.findFirstOrThrow({ orderBy: { id: 'desc' } })
+      const seen = (await ticket()).wantedVersion
+      await desk.settleUnclear({ ticketId, by: ANNA, requestKey, seen }, id, 'send-again')
+    }
+    await sendAgain('first')
+    const since = clock.now()
+    await add(first, { externalId: 'newer', postedAt: since, seenAt: since })
+    await sendAgain('second')
+    await team.deliver()
+    expect(platform.posts).toHaveLength(1)
+    expect(await ticket()).toMatchObject({ state: 'claimed', replyFrom: since })
+  })
+
   test.each([
     ['has written since', true, 'claimed'],
     ['has been silent', false, 'answered'],
@@ -65,16 +109,22 @@ onEachEngine('what the approver of a reply had not seen', (database) => {
     const { clock, desk, ticketId } = team
     const first = await store().prisma.mention.findFirstOrThrow()
     await approve(team, first.id)
-    // Nobody knows whether it went out.
-    await store().prisma.reply.updateMany({ data: { state: 'unclear' } })
-    await store().prisma.delivery.updateMany({ where: { kind: 'reply' }, data: { state: 'failed' } })
-    await store().prisma.ticket.updateMany({ data: { state: 'claimed' } })
+    await loseSight()
     clock.advance(60_000)
+    const { replyFrom, replyDueAt } = await ticket()
     if (wroteAgain) await add(first, { externalId: 'newer', postedAt: clock.now(), seenAt: clock.now() })
+    const wroteAt = clock.now()
+    clock.advance(60_000)
     const { id } = await store().prisma.reply.findFirstOrThrow()
     const seen = (await ticket()).wantedVersion
     await desk.settleUnclear({ ticketId, by: ANNA, requestKey: 'verdict', seen }, id, 'was-sent')
     expect(await ticket()).toMatchObject({ state, owner: ANNA })
+    // What is answered counts no more: the customer waits since the newer post.
+    const moved = wroteAgain ? wroteAt.getTime() - replyFrom.getTime() : 0
+    expect(await ticket()).toMatchObject({
+      replyFrom: new Date(replyFrom.getTime() + moved),
+      replyDueAt: new Date(replyDueAt.getTime() + moved),
+    })
     expect(await store().prisma.reply.findFirstOrThrow()).toMatchObject({ state: 'by-hand' })
   })
 })

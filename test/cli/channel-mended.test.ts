@@ -212,7 +212,7 @@ test('what the managers were to hear in a channel that is none, they hear in the
     raiseAlert(tx, { key: 'many', channel: NOWHERE, role: 'managers', text: 'Many have the same trouble' }, now),
   )
   const span = { from: new Date(now.getTime() - 60 * MINUTE), to: now }
-  await store.transaction((tx) => writeDailyClose(tx, span, { brands: ['tidevogn'], channel: NOWHERE, now }))
+  await store.transaction((tx) => writeDailyClose(tx, span, { polled: [], channel: NOWHERE, now }))
   await pass(20)
   expect(await failing(scene, clock)).toEqual([`deliveries-failing:slack:post:${NOWHERE}`])
   // Written down, and not in a message yet.

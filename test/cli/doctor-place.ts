@@ -78,6 +78,8 @@ interface PlaceOptions {
   /** Whom Reddit takes the credentials for. */
   redditName?: string
   people?: string
+  /** Further lines of hearback.yaml. */
+  more?: string
 }
 
 /** Closed at the end of the test. */
@@ -109,7 +111,7 @@ export async function openPlace(options: PlaceOptions = {}): Promise<Place> {
   const text = configText(
     { slack: `${slackUrl}/api/`, x: x.url, ...platforms },
     options.people ?? '[U0SUPPORT1, S0SUPPORT]',
-  )
+  ).concat(options.more ?? '')
   const env = { HEARBACK_CONFIG: configFolder({ 'hearback.yaml': text }), HEARBACK_DATA_DIR: dataDir, ...SECRETS }
   return {
     clock,

@@ -35,7 +35,9 @@ test('all is well: everything is tried and shown, nothing is written, X is not a
   expect(said).toMatch(/✓ tidevogn@mastodon\.example +Tidevogn, id /)
   expect(said).toMatch(/limits +.*requests in five minutes/)
   expect(said).toMatch(/– database +there is none yet; the first start makes it/)
-  expect(said).toMatch(/All is well\.$/)
+  expect(said).toMatch(/– HEARTBEAT_URL +set, not tried: .*sign of life\n +To do: Start Hearback/)
+  expect(said).toMatch(/– ALARM_WEBHOOK_URL +set, not tried: .*real alarm\n +To do: Tell whoever is paged, then: curl/)
+  expect(said).toMatch(/All that was tried is well\. Not tried: HEARTBEAT_URL, ALARM_WEBHOOK_URL, tidevogn on X\.$/)
 
   expect(place.x.requests).toEqual([])
   expect(existsSync(place.dataDir)).toBe(false)
@@ -60,6 +62,14 @@ test('X is asked when that is wanted, and what it cost is told', async () => {
   expect(said).toMatch(
     /✓ mentions of tidevogn +the newest 1 of 1 .*This cost \$0\.011\.\n +2026-11-09 08:00 UTC {2}@mariak: @tidevogn the ferry is late/,
   )
+  expect(said).toMatch(/Not tried: HEARTBEAT_URL, ALARM_WEBHOOK_URL\.$/)
+  expect(code).toBe(0)
+})
+
+test('all is well when nothing was left untried', async () => {
+  const place = await openPlace()
+  const { code, said } = await place.see({ HEARTBEAT_URL: '', ALARM_WEBHOOK_URL: '' }, { askX: true })
+  expect(said).toMatch(/All is well\.$/)
   expect(code).toBe(0)
 })
 

@@ -41,6 +41,25 @@ test('a stopped installation forgets a person and says what that did; an unknown
   expect(await after.prisma.auditEntry.findMany({ where: { event: 'forget' } })).toMatchObject([{ actor: 'system' }])
 }, 60_000)
 
+test('one whose posts could only be set aside unread is forgotten, too', async () => {
+  const { store, run } = await installation()
+  const source = await store.prisma.source.create({
+    data: {
+      ...{ key: 'x:tidevogn:tidevogn:mentions', platform: 'x', account: 'tidevogn', brand: 'tidevogn' },
+      ...{ stream: 'mentions', cursor: {}, nextPollAt: clock.now(), createdAt: clock.now() },
+    },
+  })
+  const raw = { author: { username: 'zoe' } }
+  await store.prisma.quarantined.create({
+    data: { sourceId: source.id, digest: 'd', raw, reason: 'r', seenAt: clock.now() },
+  })
+  await store.close()
+  expect(await run('x', 'zoe')).toEqual({
+    code: 0,
+    said: expect.stringMatching(/@zoe on X has no ticket.* 1 post that could not be read .*\nBackups/),
+  })
+}, 60_000)
+
 test('while Hearback runs on the embedded database it names the command in Slack', async () => {
   const { store, run } = await installation()
   onTestFinished(() => store.close())

@@ -240,6 +240,51 @@ test('a draft that comes too late is dropped: dismissed meanwhile, or the custom
   meanwhile.act = async () => undefined
 })
 
+/** As an edit leaves the post; its built-in drafts are made anew. */
+const edit = async (ticketId: number, text: string, editedAt: Date): Promise<void> => {
+  await store.prisma.mention.updateMany({ where: { ticketId }, data: { text, state: 'edited', editedAt } })
+  const { suggestions } = await store.prisma.ticket.findUniqueOrThrow({ where: { id: ticketId } })
+  const built = (suggestions as unknown as Suggestion[]).filter(({ basis }) => basis !== 'model')
+  await store.prisma.ticket.update({
+    where: { id: ticketId },
+    data: { suggestions: built as unknown as Prisma.InputJsonArray },
+  })
+}
+
+test('a draft for words that are gone is dropped, and the new ones get their own', async () => {
+  const meanwhile = { act: async (): Promise<unknown> => undefined }
+  const bench = await openBench(
+    new MockLanguageModelV4({
+      doGenerate: async () => {
+        await meanwhile.act()
+        return says(JSON.stringify(ANSWER))
+      },
+    }),
+  )
+  const { clock, model } = bench
+  const id = await bench.ask('1')
+  meanwhile.act = () => edit(id, 'Can I cancel my crossing?', clock.now())
+  expect(await bench.sweep()).toBe(0)
+  expect((await bench.suggestions(id)).map(({ basis }) => basis)).toEqual(['opener'])
+  meanwhile.act = async () => undefined
+  expect(await bench.sweep()).toBe(1)
+  expect(JSON.stringify(model.doGenerateCalls.at(-1)?.prompt)).toContain('Can I cancel my crossing?')
+  expect((await bench.suggestions(id)).map(({ basis }) => basis)).toEqual(['model', 'opener'])
+  expect(await bench.sweep()).toBe(0)
+})
+
+test('a post that is edited later is asked about once more', async () => {
+  const bench = await openBench(obliging())
+  const { clock, model } = bench
+  const id = await bench.ask('1')
+  expect(await bench.sweep()).toBe(1)
+  clock.advance(40 * 60_000)
+  await edit(id, 'Can I cancel my crossing?', clock.now())
+  expect(await bench.sweep()).toBe(1)
+  expect(await bench.sweep()).toBe(0)
+  expect(model.doGenerateCalls).toHaveLength(2)
+})
+
 test('the most pressing are asked about first, and never more than a few at a time', async () => {
   const bench = await openBench(obliging())
   for (const [id, urgency] of [20, 25, 30, 35, 90, 40].entries()) await bench.ask(String(id), urgency)

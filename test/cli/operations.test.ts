@@ -63,6 +63,20 @@ test('metrics count polls and posts by source, deliveries by kind, and tell how 
   expect(text).not.toMatch(/handle1|Name 1|refund\?/)
 })
 
+test('how long a source has been silent is told of those that the configuration polls, and of no other', async () => {
+  const clock = new TestClock()
+  const { runtime, store } = await openHouse({ platforms: [scriptedPlatform([page([], { settled: '1' })])], clock })
+  const { url } = await serve(runtime)
+  await runtime.intake().pollDue()
+  const { id: _, ...row } = await store.prisma.source.findFirstOrThrow()
+  await store.prisma.source.create({ data: { ...row, key: 'x:tidevogn:tidevogn:taken-out', cursor: {} } })
+  clock.advance(60_000)
+  const text = await (await fetch(`${url}/metrics`)).text()
+  expect(text.match(/^hearback_source_silence_seconds\{.*$/gm)).toEqual([
+    `hearback_source_silence_seconds{source="${row.key}"} 60`,
+  ])
+})
+
 test('ready is who can do all of its work; what is wrong is named, and why is for the log', async () => {
   const states: Record<string, string | null | Error> = { database: null, slack: null }
   const check = (name: string) => async () => {

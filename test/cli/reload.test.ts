@@ -8,12 +8,12 @@ import { createX } from '../../src/platforms/x/index.ts'
 import { openStore } from '../../src/store/open.ts'
 import { testSettings } from '../app/house.ts'
 
-async function open() {
+async function open(settings = testSettings()) {
   const store = await openStore({ memory: true })
   onTestFinished(() => store.close())
   const keys = { appKey: 'k', appSecret: 's', accessToken: '1-t', accessSecret: 's' }
   return createRuntime({
-    settings: testSettings(),
+    settings,
     slack: { botToken: 'xoxb-1', appToken: 'xapp-1', signingSecret: null },
     createPlatforms: ({ platforms: { x }, brands }, spentThisMonth) => [
       createX({
@@ -50,6 +50,22 @@ test('settings that cannot be taken over leave the last good ones in force', asy
   // And the next good ones are taken over.
   await runtime.reload(searchingFor('ferry'))
   expect(JSON.stringify(runtime.intake().specs)).toContain('ferry')
+})
+
+test('a higher budget brings the search back at once, without a restart', async () => {
+  const budget = (usd: number): Settings =>
+    testSettings(({ platforms: { x } }) => {
+      x.apiUrl = 'http://127.0.0.1:9'
+      x.monthlyBudgetUsd = usd
+    })
+  const runtime = await open(budget(0))
+  const search = () => runtime.store.prisma.source.findFirstOrThrow({ where: { stream: 'search' } })
+  await runtime.intake().pollDue()
+  expect(await search()).toMatchObject({ lastError: expect.stringMatching(/^over-budget:/) })
+  await runtime.reload(budget(10))
+  await runtime.intake().pollDue()
+  // It is asked for again; nothing listens there.
+  expect(await search()).toMatchObject({ lastError: expect.stringMatching(/^unavailable:/) })
 })
 
 test('of two changes at once the later one stands, and the schedule of the earlier one is at work no more', async () => {

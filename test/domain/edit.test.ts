@@ -1,6 +1,6 @@
 /** What an edit says anew, and what that does to a ticket. */
 import { expect, test } from 'vitest'
-import { newWords } from '../../src/domain/edit.ts'
+import { judgedBy, newWords } from '../../src/domain/edit.ts'
 import type { TicketEvent } from '../../src/domain/ticket.ts'
 import { changed, decideOn, edited, ticketIn } from './ticket-facts.ts'
 
@@ -8,6 +8,10 @@ test.each([
   ['My bag is lost.', 'My bag is lost.\n\nEDIT: still nothing', 'EDIT: still nothing', false],
   ['My bag is lost.  ', 'My bag is lost. And the second one too', 'And the second one too', false],
   ['Where is it', 'Where is it? And hers?', 'And hers?', false],
+  ['My app crashes.', 'EDIT: your fix did not work.\n\nMy app crashes.', 'EDIT: your fix did not work.', false],
+  ['  My app crashes.', 'Still no answer - My app crashes.', 'Still no answer -', false],
+  ['legible', 'illegible', 'illegible', true],
+  ['My bag is lost', '... My bag is lost', '... My bag is lost', true],
   ['I am ill', 'I am illegible', 'I am illegible', true],
   ['My bag is lost', 'My bag is lost...', 'My bag is lost...', true],
   ['My bag is lsot', 'My bag is lost', 'My bag is lost', true],
@@ -16,6 +20,20 @@ test.each([
   ['My bag is lost', 'My bag is lost ', 'My bag is lost ', true],
 ])('%j that became %j says %j', (before, after, text, rewritten) => {
   expect(newWords(before, after)).toEqual({ text, rewritten })
+})
+
+test.each([
+  ['nothing new: all of it, as what was known', 40, { waits: false, whole: [40, true], part: null }, 40, true],
+  ['new words that ask for nothing', 40, { waits: false, whole: [40, true], part: [5, false] }, 40, true],
+  ['a single new word in praise', 10, { waits: false, whole: [10, false], part: [6, true] }, 10, true],
+  ['what was answered counts no more', 90, { waits: false, whole: [90, true], part: [30, true] }, 30, false],
+  ['new words that the others make milder', 90, { waits: false, whole: [30, true], part: [76, true] }, 30, false],
+  ['new words that make the others graver', 40, { waits: false, whole: [90, true], part: [30, true] }, 90, false],
+  ['nobody has answered: all of it', 40, { waits: true, whole: [40, true], part: [30, true] }, 40, false],
+] as const)('a rewritten post, %s', (_, known, { waits, whole, part }, score, rewritten) => {
+  const said = ([points, needsReply]: readonly [number, boolean]) => ({ needsReply, urgency: { score: points } })
+  const judged = judgedBy(said(whole), part && said(part), { urgency: known, waits })
+  expect([judged.triage.urgency.score, judged.rewritten]).toEqual([score, rewritten])
 })
 
 /** The state after an edit, or null when it changes nothing. */

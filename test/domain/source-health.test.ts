@@ -57,16 +57,35 @@ describe('after a failure', () => {
 })
 
 describe('a source is stale', () => {
-  const since = (minutes: number) => ({ lastSuccessAt: inMinutes(-minutes), createdAt: inMinutes(-900) })
+  const since = (minutes: number, lastError: string | null = null, nextPollAt = NOW) => ({
+    lastSuccessAt: inMinutes(-minutes),
+    createdAt: inMinutes(-900),
+    lastError,
+    nextPollAt,
+  })
 
   test('after so many of its intervals, counted from its last success or its beginning', () => {
     expect(isStale(since(20), 2 * MINUTE, 10, NOW)).toBe(false)
     expect(isStale(since(20.1), 2 * MINUTE, 10, NOW)).toBe(true)
-    expect(isStale({ lastSuccessAt: null, createdAt: inMinutes(-21) }, 2 * MINUTE, 10, NOW)).toBe(true)
+    expect(isStale({ ...since(0), lastSuccessAt: null, createdAt: inMinutes(-21) }, 2 * MINUTE, 10, NOW)).toBe(true)
   })
 
   test('never before five minutes, however often it is polled', () => {
     expect(isStale(since(4.9), 1_000, 3, NOW)).toBe(false)
     expect(isStale(since(5.1), 1_000, 3, NOW)).toBe(true)
+  })
+
+  test('not while it rests for its budget; after that its silence counts anew', () => {
+    expect(isStale(since(800, 'over-budget: used up', inMinutes(800)), MINUTE, 5, NOW)).toBe(false)
+    expect(isStale(since(800, 'over-budget: used up', inMinutes(-5)), MINUTE, 5, NOW)).toBe(false)
+    expect(isStale(since(800, 'over-budget: used up', inMinutes(-5.1)), MINUTE, 5, NOW)).toBe(true)
+  })
+
+  test('not while it waits as the platform asked, but for an hour at the most', () => {
+    expect(isStale(since(40, 'rate-limited: slow down', inMinutes(1)), MINUTE, 5, NOW)).toBe(false)
+    expect(isStale(since(40, 'rate-limited: slow down', inMinutes(-6)), MINUTE, 5, NOW)).toBe(true)
+    expect(isStale(since(64, 'rate-limited: slow down', inMinutes(1)), MINUTE, 5, NOW)).toBe(false)
+    expect(isStale(since(66, 'rate-limited: slow down', inMinutes(1)), MINUTE, 5, NOW)).toBe(true)
+    expect(isStale(since(6, 'unavailable: slow down', inMinutes(1)), MINUTE, 5, NOW)).toBe(true)
   })
 })

@@ -143,6 +143,7 @@ export const EVENTS: { [E in TicketEventType]: Extract<TicketEvent, { type: E }>
   'reply-sent': { type: 'reply-sent', waitingSince: null },
   'reply-rejected': { type: 'reply-rejected', reason: 'too-long' },
   'reply-unknown': { type: 'reply-unknown' },
+  'sent-after-all': { type: 'sent-after-all', by: 'UANNA', approvedAt: minutes(-1), waitingSince: NOW },
   'answered-elsewhere': { type: 'answered-elsewhere', by: 'UANNA' },
   'check-in': { type: 'check-in' },
   resolve: { type: 'resolve', by: 'UANNA', how: 'by-hand' },
@@ -198,6 +199,7 @@ export const anyEvent: fc.Arbitrary<TicketEvent> = fc.oneof(
   fc.record({ type: fc.constantFrom('undo-dismiss' as const, 'reopen' as const), by: person }),
   fc.record({ type: fc.constantFrom('approve-reply' as const, 'answered-elsewhere' as const), by: person }),
   fc.record({ type: fc.constant('reply-sent' as const), waitingSince: fc.option(time) }),
+  fc.record({ type: fc.constant('sent-after-all' as const), by: person, approvedAt: time, waitingSince: time }),
   fc.record({ type: fc.constant('reply-rejected' as const), reason: fc.string() }),
   fc.record({ type: fc.constantFrom('reply-unknown' as const, 'posts-gone' as const) }),
   fc.record({

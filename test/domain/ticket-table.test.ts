@@ -68,8 +68,8 @@ const BY_WAY_OF: [string, TicketFacts][] = [
 describe('the table of states and events', () => {
   const cells = TICKET_STATES.flatMap((state) => TICKET_EVENTS.map((event) => [state, event] as const))
 
-  test('has a row for each of the 9 states and a column for each of the 26 events', () => {
-    expect(cells).toHaveLength(234)
+  test('has a row for each of the 9 states and a column for each of the 27 events', () => {
+    expect(cells).toHaveLength(243)
   })
 
   test.each(cells)('%s × %s is decided: a sound ticket, or words that say why not', (state, type) => {
@@ -151,6 +151,7 @@ describe('the table of states and events', () => {
     'reply-sent': { replying: 'answered' },
     'reply-rejected': { replying: 'claimed' },
     'reply-unknown': { replying: 'claimed' },
+    'sent-after-all': { open: 'open', claimed: 'claimed', replying: 'replying', snoozed: 'snoozed', aside: 'aside' },
     'answered-elsewhere': { open: 'answered', claimed: 'answered', snoozed: 'answered', aside: 'answered' },
     resolve: { open: 'resolved', claimed: 'resolved', answered: 'resolved', snoozed: 'resolved', aside: 'resolved' },
     reopen: { answered: 'claimed', aside: 'claimed', resolved: 'claimed', dismissed: 'claimed' },

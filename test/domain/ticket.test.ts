@@ -112,6 +112,19 @@ describe('a reply', () => {
     expect(ticket).toMatchObject({ state: 'claimed', replyFrom: minutes(-3), replyDueAt: minutes(117) })
   })
 
+  test('that was sent after all lets the customer wait since they wrote, unless the clock has begun anew since', () => {
+    const sent = (approvedAt: Date): TicketEvent => ({
+      ...{ type: 'sent-after-all', by: 'UOWNER' },
+      ...{ approvedAt, waitingSince: minutes(5) },
+    })
+    for (const state of ['open', 'claimed', 'snoozed'] as const)
+      expect(changed(ticketIn(state), sent(minutes(-1)), minutes(6))).toMatchObject({
+        ...{ state, replyFrom: minutes(5), replyDueAt: minutes(125) },
+      })
+    expect(changed(ticketIn('claimed'), sent(minutes(-1)), minutes(6)).touchedAt).toEqual(minutes(6))
+    expect(changed(ticketIn('claimed'), sent(minutes(-2)), minutes(6)).replyFrom).toEqual(minutes(-1))
+  })
+
   test('that was rejected, or whose fate is unknown, is back with its owner', () => {
     for (const event of [EVENTS['reply-rejected'], EVENTS['reply-unknown']])
       expect(changed(ticketIn('replying'), event)).toMatchObject({ state: 'claimed', owner: 'UOWNER' })

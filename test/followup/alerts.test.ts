@@ -5,6 +5,7 @@ import { seededRandom } from '../../src/domain/clock.ts'
 import { type Log, silentLog } from '../../src/domain/log.ts'
 import { ticketPolicy } from '../../src/domain/policy.ts'
 import type { TicketEvent } from '../../src/domain/ticket.ts'
+import type { Tier } from '../../src/domain/urgency.ts'
 import { sweepTimers } from '../../src/followup/timers.ts'
 import { createWebClient } from '../../src/slack/app.ts'
 import { createSlackPort, SlackFailure } from '../../src/slack/client.ts'
@@ -82,6 +83,86 @@ onEachEngine('alerts to managers', (database) => {
     expect(stage.texts(CHANNEL).join()).not.toContain('I have seen it')
   })
 
+  /** The customer writes again, a day later, and nothing urgent. */
+  const asksAgain = async (stage: Stage, id: number): Promise<void> => {
+    const calm = { tier: 'low', urgency: 10, needsReply: true, onlyThanks: false, muted: false } as const
+    await happens(stage, id, { type: 'customer-posted', ...calm })
+  }
+
+  test('about what has been answered do not come back when the customer writes again, nor does their button', async () => {
+    const stage = await openStage(store())
+    const { id } = await fileTicket(store(), { id: '1', urgency: 85 }, stage.clock.now())
+    await stage.settle()
+    await stage.pass(21)
+    expect(stage.texts(CHANNEL)).toHaveLength(2)
+    await happens(stage, id, { type: 'answered-elsewhere', by: 'x:@tidevogn' })
+    await stage.settle()
+    stage.clock.advance(20 * 60 * MINUTE)
+    await asksAgain(stage, id)
+    await stage.settle()
+    const old = [...stage.texts(CHANNEL), ...stage.texts(MANAGER)]
+    expect(old.length).toBeGreaterThan(2)
+    const dealtWith = /it was dealt with, and the customer waits again since <!date\^\d+\^[^>]+>; that was due by/
+    for (const words of old) {
+      expect(words).toMatch(dealtWith)
+      expect(words).not.toContain('overdue')
+      expect(words).not.toContain('I have seen it')
+    }
+    const { id: escalationId } = await store().prisma.escalation.findFirstOrThrow({ where: { sendTo: CHANNEL } })
+    const late = await stage.desk.acknowledge({ escalationId, by: 'U0MANAGER', requestKey: 'late' })
+    expect(late).toEqual({ result: 'stale', told: expect.stringContaining('is not what the ticket waits for now') })
+    expect(await store().prisma.ticket.findUniqueOrThrow({ where: { id } })).toMatchObject({ quietUntil: null })
+    expect(await store().prisma.escalation.count({ where: { ackedBy: { not: null } } })).toBe(0)
+  })
+
+  test('about a claim that was given back say so', async () => {
+    const stage = await openStage(store())
+    const { id } = await fileTicket(store(), { id: '1', urgency: 60 }, stage.clock.now())
+    await stage.settle()
+    await stage.pass(16)
+    await happens(stage, id, { type: 'claim', by: ANNA })
+    stage.clock.advance(MINUTE)
+    await happens(stage, id, { type: 'hand-over', by: ANNA, to: null })
+    await stage.settle()
+    expect(stage.texts(CHANNEL)).toEqual([
+      expect.stringMatching(/somebody had taken it, and it waits for the next since <!date\^.*nobody has it/),
+    ])
+    expect(stage.texts(CHANNEL).join()).not.toContain('I have seen it')
+  })
+
+  test('say to when a correction has moved what they are about', async () => {
+    const stage = await openStage(store())
+    const { id } = await fileTicket(store(), { id: '1', urgency: 60 }, stage.clock.now())
+    await stage.settle()
+    await stage.pass(16)
+    const rescore = (tier: Tier, urgency: number) => happens(stage, id, { type: 'rescore', by: ANNA, tier, urgency })
+    await rescore('low', 10)
+    await stage.settle()
+    const { claimDueAt } = await store().prisma.ticket.findUniqueOrThrow({ where: { id } })
+    const seconds = claimDueAt.getTime() / 1000
+    expect(stage.texts(CHANNEL)).toEqual([expect.stringContaining(`its time was moved to <!date^${seconds}^`)])
+    expect(stage.texts(CHANNEL).join()).not.toContain('I have seen it')
+    await rescore('high', 60)
+    await stage.settle()
+    expect(stage.texts(CHANNEL)).toEqual([expect.stringMatching(/nobody has taken it, overdue since.*I have seen it/)])
+  })
+
+  test('that wait hold back no later one about what the customer asks since', async () => {
+    const stage = await openStage(store())
+    const { id } = await fileTicket(store(), { id: '1', urgency: 85 }, stage.clock.now())
+    await stage.settle()
+    stage.clock.advance(31 * MINUTE)
+    await sweepOnly(stage)
+    await happens(stage, id, { type: 'answered-elsewhere', by: 'x:@tidevogn' })
+    await asksAgain(stage, id)
+    stage.clock.advance(4 * 24 * 60 * MINUTE)
+    await sweepOnly(stage)
+    await stage.settle()
+    const told = stage.texts(MANAGER)
+    expect(told.filter((words) => words.includes('the customer has no answer, overdue since'))).toHaveLength(1)
+    expect(told.filter((words) => words.includes('it was dealt with'))).toHaveLength(2)
+  })
+
   test('that come late tell what is true then, and the thread calls nobody to what is settled', async () => {
     const stage = await openStage(store())
     const { id } = await fileTicket(store(), { id: '1', urgency: 85 }, stage.clock.now())
@@ -95,6 +176,22 @@ onEachEngine('alerts to managers', (database) => {
     const thread = stage.texts('C0MENTIONS', cardTs ?? '')
     expect(thread.join()).toContain('It is settled by now.')
     expect(thread.join()).not.toContain('has been due since')
+  })
+
+  test('and lines in the thread name what was due: somebody to take it, or the answer', async () => {
+    const stage = await openStage(store())
+    const { id } = await fileTicket(store(), { id: '1', urgency: 85 }, stage.clock.now())
+    await stage.settle()
+    stage.clock.advance(4.5 * MINUTE)
+    await sweepOnly(stage)
+    await happens(stage, id, { type: 'answered-elsewhere', by: 'x:@tidevogn' })
+    await stage.settle()
+    const { cardTs, claimDueAt } = await store().prisma.ticket.findUniqueOrThrow({ where: { id } })
+    const about = (words: string) => stage.texts('C0MENTIONS', cardTs ?? '').filter((text) => text.includes(words))
+    expect(about(`Somebody was to take this by <!date^${claimDueAt.getTime() / 1000}^`)).toHaveLength(1)
+    expect(about('Somebody was to take this by')).toHaveLength(1)
+    for (const words of about('An answer to the customer was due by'))
+      expect(words).not.toContain(`<!date^${claimDueAt.getTime() / 1000}^`)
   })
 
   test('wait as long as Slack asks when it refuses to tell where a card is, and no longer', async () => {

@@ -54,8 +54,8 @@ onEachEngine('an answer', (database) => {
       if (event !== null) await store.transaction((tx) => apply(tx, id, event, policy, clock.now()))
     }
     const span = { from: addMs(begin, -1), to: addMs(clock.now(), 1) }
-    const brands = { brands: ['tidevogn'], channel: 'C0MANAGERS', now: clock.now() }
-    await store.transaction((tx) => writeDailyClose(tx, span, brands))
+    const options = { polled: [], channel: 'C0MANAGERS', now: clock.now() }
+    await store.transaction((tx) => writeDailyClose(tx, span, options))
     const { numbers } = await store.prisma.dailyClose.findFirstOrThrow()
     return numbers as unknown as DayNumbers
   }
@@ -131,6 +131,19 @@ onEachEngine('an answer', (database) => {
     const again: Happening[] = [...asked, [26 * HOURS + 2, APPROVED], [26 * HOURS + 3, SENT]]
     expect(await numbersOf({ id: '1', urgency: CRITICAL }, again)).toMatchObject({
       ...{ cameIn: 1, reopened: 1, settled: { answered: 2 } },
+      answers: { inTime: 2, late: 0, unasked: 0 },
+    })
+  })
+
+  test('to whoever wrote again while a further reply was on its way is one that somebody waited for', async () => {
+    const happens: Happening[] = [
+      [10, ANSWERED],
+      [26 * HOURS, APPROVED],
+      [26 * HOURS + 1, URGED],
+      [26 * HOURS + 2, SENT],
+    ]
+    expect(await numbersOf({ id: '1', urgency: CRITICAL }, happens)).toMatchObject({
+      ...{ cameIn: 1, reopened: 1, settled: { answered: 2 }, waitingAfter: { replying: 0 } },
       answers: { inTime: 2, late: 0, unasked: 0 },
     })
   })

@@ -30,20 +30,33 @@ onEachEngine('sources in the audit', (database) => {
   test('one whose credentials are dead fails at once, with what to do', async () => {
     const scene = await sourceScene({
       lastError: 'token-dead: X failed (401)',
+      lastSuccessAt: new Date('2026-11-02T08:57:00Z'),
       breakerOpenedAt: new Date('2026-11-02T08:59:00Z'),
     })
     const [finding] = await runAudit(scene.options)
     expect(finding).toMatchObject({
       check: `source-down:${KEY}`,
-      words: expect.stringMatching(/cannot be read since \{time:2026-11-02T08:59:00.*401.*Renew its credentials/),
+      words: expect.stringMatching(/cannot be read since \{time:2026-11-02T08:57:00.*Renew them.*doctor.*401/),
       toldElsewhere: true,
     })
   })
 
-  test('one that rests because the budget is spent does not fail', async () => {
-    const scene = await sourceScene({ lastError: 'over-budget: used up' })
+  test('one that rests because the budget is spent does not fail, unless nobody asks when its rest is over', async () => {
+    const nextPollAt = new Date('2026-12-01T00:00:00Z')
+    const scene = await sourceScene({ lastError: 'over-budget: used up', nextPollAt })
     scene.clock.advance(24 * HOUR)
     expect(await scene.audit()).toEqual([])
+    scene.clock.advance(nextPollAt.getTime() + HOUR - scene.clock.now().getTime())
+    expect(await scene.audit()).toEqual([`source-stale:${KEY}`])
+  })
+
+  test('one that is asked to wait does not fail before an hour of it', async () => {
+    const nextPollAt = new Date('2026-11-02T12:00:00Z')
+    const scene = await sourceScene({ lastError: 'rate-limited: slow down', nextPollAt })
+    scene.clock.advance(HOUR)
+    expect(await scene.audit()).toEqual([])
+    scene.clock.advance(HOUR)
+    expect(await scene.audit()).toEqual([`source-stale:${KEY}`])
   })
 
   test('posts that can never be fetched count for a day', async () => {

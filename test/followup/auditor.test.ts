@@ -1,8 +1,11 @@
 /** When an incident begins and ends, what the auditor does when its own questions fail, and when it lets the heartbeat go. */
 import { setImmediate } from 'node:timers/promises'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { type Log, silentLog } from '../../src/domain/log.ts'
 import { createAuditor, type Probe, runAudit } from '../../src/followup/auditor.ts'
 import { newRound } from '../../src/store/audit-checks.ts'
+import type { Store } from '../../src/store/open.ts'
+import { capturedLog } from '../cli/captured-log.ts'
 import { onEachEngine } from '../store/engines.ts'
 import { fileTickets } from '../tickets/filed.ts'
 import { HOUR, LANE, lease, MINUTE, message, noMessage, openScene } from './audit-scene.ts'
@@ -92,7 +95,15 @@ onEachEngine('the auditor', (database) => {
     const { id } = await scene.quietTicket()
     await scene.store.prisma.$executeRaw`UPDATE "Ticket" SET state = 'aside' WHERE id = ${id}`
     scene.options.store = { ...scene.store, transaction: () => Promise.reject(new Error('read-only')) }
+    const log = capturedLog()
+    scene.options.log = log
     expect(await scene.audit()).toEqual(['tickets-unaudited', 'check:incidents'])
+    // The log is the only place where anybody can read what is wrong.
+    expect(log.lines.filter(({ level }) => level === 'error')).toEqual([
+      expect.objectContaining({
+        fields: expect.objectContaining({ found: [expect.stringMatching(/^One ticket is in a state.*past Hearback/)] }),
+      }),
+    ])
   })
 
   test('a messenger that never answers is given up after ten seconds', async () => {
@@ -155,11 +166,17 @@ onEachEngine('the auditor', (database) => {
 })
 
 onEachEngine('the running auditor', (database) => {
-  function openAuditor(probes: Record<string, Probe> = {}) {
+  function openAuditor(
+    probes: Record<string, Probe> = {},
+    log: Log = silentLog,
+    behind: (store: Store) => Store = (store) => store,
+  ) {
     const scene = openScene(database().store)
     const beats: Date[] = []
     const auditor = createAuditor({
       ...scene.options,
+      store: behind(scene.store),
+      log,
       probes,
       heartbeat: { beat: async () => void beats.push(scene.clock.now()) },
       onFinding: () => undefined,
@@ -194,6 +211,63 @@ onEachEngine('the running auditor', (database) => {
     clock.advance(MINUTE)
     expect(await auditor.audit()).toEqual([expect.objectContaining({ check: 'slack:house-1', since })])
     expect(await incidents()).toEqual([{ check: 'slack:house-1', open: true }])
+  })
+
+  test('a database that was down is in the log meanwhile, in words, and is told once when it can be written down', async () => {
+    let trouble: string | null = 'ECONNREFUSED'
+    const log = capturedLog()
+    const { auditor, clock, store, incidents, alerts, beats } = openAuditor({ database: async () => trouble }, log)
+    const since = clock.now()
+    await auditor.audit()
+    clock.advance(MINUTE)
+    await auditor.audit()
+    expect(await incidents()).toEqual([])
+    expect(log.lines.filter(({ level }) => level === 'error').map(({ fields }) => fields)).toEqual(
+      [1, 2].map(() => ({
+        found: [
+          `On house-1, database fails since ${since.toISOString()}: ECONNREFUSED. Check that it runs, that its disk has room and that this machine reaches it.`,
+        ],
+      })),
+    )
+
+    trouble = null
+    clock.advance(MINUTE)
+    expect(await auditor.audit()).toEqual([])
+    const over = clock.now()
+    clock.advance(MINUTE)
+    await auditor.audit()
+    expect(await store.prisma.incident.findMany()).toEqual([expect.objectContaining({ since, endedAt: over })])
+    const [told = '', ...more] = await alerts()
+    expect(more).toEqual([])
+    expect(told).toContain(`This is over since {time:${over.toISOString()}}`)
+    expect(told).toContain(`On house-1, database fails since {time:${since.toISOString()}}: ECONNREFUSED. Check that`)
+    expect(beats).toHaveLength(2)
+
+    // Whoever loses it again tells again.
+    trouble = 'no answer'
+    clock.advance(MINUTE)
+    await auditor.audit()
+    trouble = null
+    clock.advance(MINUTE)
+    await auditor.audit()
+    expect(await alerts()).toHaveLength(2)
+  })
+
+  test('a database that takes no words when it is back is told of as soon as it does', async () => {
+    let trouble: string | null = 'ECONNREFUSED'
+    let isReadOnly = true
+    const { auditor, clock, alerts } = openAuditor({ database: async () => trouble }, undefined, (store) => ({
+      ...store,
+      transaction: (work) => (isReadOnly ? Promise.reject(new Error('read-only')) : store.transaction(work)),
+    }))
+    await auditor.audit()
+    trouble = null
+    clock.advance(MINUTE)
+    expect((await auditor.audit()).map(({ check }) => check)).toEqual(['check:incidents'])
+    isReadOnly = false
+    clock.advance(MINUTE)
+    expect(await auditor.audit()).toEqual([])
+    expect(await alerts()).toEqual([expect.stringContaining('database fails since')])
   })
 
   test('looks each minute, but not right after a machine was asleep: then everything is overdue', async () => {

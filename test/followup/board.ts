@@ -9,6 +9,7 @@ import { seededRandom } from '../../src/domain/clock.ts'
 import { type Log, silentLog } from '../../src/domain/log.ts'
 import type { Settings } from '../../src/domain/settings.ts'
 import { closeDay } from '../../src/followup/daily-close.ts'
+import type { AuditedSource } from '../../src/followup/finding.ts'
 import { refreshQueues } from '../../src/followup/queue.ts'
 import type { Message } from '../../src/sandbox/slack/model.ts'
 import type { Workspace } from '../../src/sandbox/slack/workspace.ts'
@@ -31,6 +32,8 @@ export interface Board {
   clock: TestClock
   settings: Settings
   workspace: Workspace
+  /** The streams that the configuration polls. */
+  polled: AuditedSource[]
   outbox: Outbox
   /** For desk actions on the same store and clock. */
   desk: DeskOptions
@@ -53,6 +56,7 @@ export async function openBoard(store: Store, clock = new TestClock()): Promise<
   const workspace = await openWorkspace(settings, { clock })
   onTestFinished(() => workspace.stop())
   const warnings: string[] = []
+  const polled: AuditedSource[] = [{ key: 'x:tidevogn:tidevogn:mentions', every: 60_000 }]
   const log: Log = { ...silentLog, warn: (_fields: object, message: string) => void warnings.push(message) }
   const client = createWebClient(settings.slack, workspace.identity.botToken, silentLog)
   const slack = createSlackPort(client)
@@ -84,11 +88,12 @@ export async function openBoard(store: Store, clock = new TestClock()): Promise<
     clock,
     settings,
     workspace,
+    polled,
     outbox,
     warnings,
     desk: deskOptions(store, clock, settings),
     async look() {
-      await closeDay({ store, clock, settings: { current: settings } })
+      await closeDay({ store, clock, settings: { current: settings }, sources: () => polled })
       await refreshQueues(store, clock.now())
       const due = { state: 'pending' as const, notBefore: { lte: clock.now() } }
       // What becomes free while the outbox looks for more is left to the next look.

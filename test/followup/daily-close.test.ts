@@ -84,7 +84,7 @@ onEachEngine('the close of a day', (database) => {
   const store = () => database().store
 
   test('the numbers add up for any history, and each day begins with what the last one ended with', async () => {
-    const seen = { reopened: 0, settled: 0, closes: 0, further: 0 }
+    const seen = { reopened: 0, settled: 0, closes: 0, further: 0, urged: 0 }
     await fc.assert(
       fc.asyncProperty(fc.array(deed, { minLength: 30, maxLength: 50 }), async (history) => {
         await database().clear()
@@ -92,7 +92,7 @@ onEachEngine('the close of a day', (database) => {
         let from = new Date(time - MINUTE)
         let before = 0
         const tickets: number[] = []
-        /** Answered already, with one more reply on its way: its customer does not wait. */
+        /** Answered already, with one more reply on its way: its customer does not wait before writing again. */
         const further = new Set<number>()
         const counted = { reopened: 0, settled: 0 }
         const moved = { reopened: 0, settled: 0 }
@@ -105,6 +105,7 @@ onEachEngine('the close of a day', (database) => {
           const state = await stateOf(id)
           if (state !== 'replying') further.delete(id)
           else if (before === 'answered') further.add(id)
+          else if (next.type === 'customer-posted' && further.delete(id)) seen.urged++
           const waits = isWaiting(state) && !further.has(id)
           if (!waited && waits) moved.reopened++
           if (waited && !waits) moved.settled++
@@ -151,6 +152,7 @@ onEachEngine('the close of a day', (database) => {
     expect(seen.settled).toBeGreaterThan(30)
     expect(seen.closes).toBeGreaterThan(30)
     expect(seen.further).toBeGreaterThan(3)
+    expect(seen.urged).toBeGreaterThan(0)
   })
 
   test('what waited for the row of its ticket belongs to the same day as what it waited for', async () => {
@@ -171,21 +173,16 @@ onEachEngine('the close of a day', (database) => {
   async function openDay(): Promise<Board> {
     const board = await openBoard(store(), new TestClock('2026-11-02T08:00:00Z'))
     board.settings.dailyClose = { at: 17 * 60 + 30, timeZone: 'Europe/Copenhagen' }
-    await store().prisma.source.create({
-      data: {
-        key: 'x:tidevogn:tidevogn:mentions',
-        platform: 'x',
-        account: 'tidevogn',
-        brand: 'tidevogn',
-        stream: 'mentions',
-        cursor: {},
-        nextPollAt: board.clock.now(),
-        createdAt: board.clock.now(),
-        lastSuccessAt: board.clock.now(),
-      },
-    })
+    await readStream(board, 'mentions')
     return board
   }
+  const readStream = ({ clock }: Board, stream: string, breakerOpenedAt: Date | null = null) =>
+    store().prisma.source.create({
+      data: {
+        ...{ key: `x:tidevogn:tidevogn:${stream}`, platform: 'x', account: 'tidevogn', brand: 'tidevogn', stream },
+        ...{ cursor: {}, nextPollAt: clock.now(), createdAt: clock.now(), lastSuccessAt: clock.now(), breakerOpenedAt },
+      },
+    })
   const at = (board: Board, iso: string): void => board.clock.advance(Date.parse(iso) - board.clock.now().getTime())
   const numbersOf = async (): Promise<DayNumbers> => {
     const row = await store().prisma.dailyClose.findFirstOrThrow({ orderBy: { toAt: 'desc' } })
@@ -233,7 +230,7 @@ onEachEngine('the close of a day', (database) => {
       aside: { praise: 1, spam: 1 },
       oldest: mine.id,
       breached: { total: 2 },
-      sources: { well: 1, troubled: [], openGaps: 0 },
+      sources: { well: 1, troubled: [], openGaps: 0, lostGaps: 0 },
     })
     const [digest = ''] = board.digests()
     expect(digest).toContain('*5* came in · *1* reopened')
@@ -270,6 +267,40 @@ onEachEngine('the close of a day', (database) => {
     )
     expect(second).toContain('0 waiting before + 1 came in + 0 reopened = 1 settled + 0 waiting now')
   })
+
+  test.each<'customer-posted' | 'customer-edited'>(['customer-posted', 'customer-edited'])(
+    'whoever writes while a further reply is held up waits, and is overdue, until that is out: %s',
+    async (type) => {
+      const board = await openDay()
+      const { id } = await fileTicket(board.store, { id: 'first', urgency: 40 }, board.clock.now())
+      const follow = (event: TicketEvent) => happen(board.store, id, event, board.clock.now())
+      await follow({ type: 'answered-elsewhere', by: ANNA })
+      await follow({ type: 'approve-reply', by: ANNA })
+      at(board, '2026-11-02T15:30:00Z')
+      const urged = { tier: 'critical' as const, urgency: 90, needsReply: true, onlyThanks: false, muted: false }
+      await follow(type === 'customer-posted' ? { type, ...urged } : { type, ...urged, rewritten: false })
+      at(board, '2026-11-02T16:31:00Z')
+      await board.look()
+      const numbers = await numbersOf()
+      expectToAddUp(numbers)
+      expect(numbers).toMatchObject({
+        ...{ waitingBefore: 0, cameIn: 1, reopened: 1, oldest: id },
+        ...{ settled: { answered: 1 }, waitingAfter: { replying: 1 }, breached: { total: 1, tickets: [{ id }] } },
+      })
+      const [first = ''] = board.digests()
+      expect(first).toContain('*1* waits for an answer: 1 being sent')
+      expect(first).toContain('*1 overdue* at the close')
+      expect(first).not.toMatch(/Nobody waits|Nothing is overdue/)
+
+      // What went out was written before: the customer goes on waiting, and comes back once.
+      await follow({ type: 'reply-sent', waitingSince: new Date('2026-11-02T15:30:00Z') })
+      at(board, '2026-11-03T16:31:00Z')
+      await board.look()
+      const next = await numbersOf()
+      expectToAddUp(next)
+      expect(next).toMatchObject({ waitingBefore: 1, cameIn: 0, reopened: 0, waitingAfter: { claimed: 1 } })
+    },
+  )
 
   test('closes that were missed are made up for by one, which says so and names the span; the next one is as usual', async () => {
     const board = await openDay()
@@ -311,6 +342,67 @@ onEachEngine('the close of a day', (database) => {
     expect(board.digests()[0]).toContain('no answers went out')
   })
 
+  test('gaps are counted while they can be filled; what is lost for good is told by the close of its day alone', async () => {
+    const board = await openDay()
+    const { id: sourceId } = await store().prisma.source.findFirstOrThrow()
+    const missed = async (reason: string, resume: string | null) =>
+      store().prisma.gap.create({ data: { sourceId, reason, resume, createdAt: board.clock.now() } })
+    await missed('page-limit', '{}')
+    await missed('page-limit', '{}')
+    await missed('too-old', null)
+    await missed('walk-lost', null)
+    at(board, '2026-11-02T16:31:00Z')
+    await board.look()
+    expect((await numbersOf()).sources).toEqual({ well: 1, troubled: [], openGaps: 2, lostGaps: 2 })
+
+    await store().prisma.gap.updateMany({
+      where: { resume: { not: null } },
+      data: { resume: null, closedAt: board.clock.now() },
+    })
+    const late = await missed('page-limit', '{}')
+    at(board, '2026-11-03T16:31:00Z')
+    await board.look()
+    expect((await numbersOf()).sources).toEqual({ well: 1, troubled: [], openGaps: 1, lostGaps: 0 })
+    await store().prisma.gap.update({ where: { id: late.id }, data: { resume: null, closedAt: board.clock.now() } })
+    await missed('too-old', null)
+    at(board, '2026-11-04T16:31:00Z')
+    await board.look()
+    at(board, '2026-11-05T16:31:00Z')
+    await board.look()
+
+    const [first = '', second = '', third = '', fourth = ''] = board.digests()
+    expect(first).toContain(
+      'all well. 2 gaps in what was read are still to be filled. 2 gaps since the last close can never be filled: please look on the platform by hand.',
+    )
+    expect(second).toContain('all well. 1 gap in what was read is still to be filled.')
+    expect(second).not.toContain('never')
+    expect(third).toContain('all well. 1 gap since the last close can never be filled: please')
+    expect(fourth).toContain('all well.')
+    expect(fourth).not.toMatch(/gap/)
+  })
+
+  test('a stream that was taken out of the configuration is told of no more, nor are its gaps', async () => {
+    const board = await openDay()
+    const { id: sourceId } = await readStream(board, 'search', board.clock.now())
+    const gap = { sourceId, createdAt: board.clock.now() }
+    await store().prisma.gap.createMany({
+      data: [
+        { ...gap, reason: 'page-limit', resume: '{}' },
+        { ...gap, reason: 'too-old', resume: null },
+      ],
+    })
+    board.polled.push({ key: 'x:tidevogn:tidevogn:search', every: MINUTE })
+    at(board, '2026-11-02T16:31:00Z')
+    await board.look()
+    board.polled.pop()
+    at(board, '2026-11-03T16:31:00Z')
+    await board.look()
+    const [first = '', second = ''] = board.digests()
+    expect(first).toContain('1 source can be read, *1 cannot*: x:tidevogn:tidevogn:search')
+    expect(second).toContain('1 source, all well.')
+    expect(second).not.toMatch(/gap/)
+  })
+
   test('a ticket that is set aside stays so beyond the close, and its timer is the next one', async () => {
     const board = await openDay()
     const more = { needsReply: false, intent: 'praise' }
@@ -334,7 +426,7 @@ onEachEngine(
       await fileTicket(database().store, { id: '1', urgency: 65 }, clock.now())
       clock.advance(24 * HOUR)
       const stores = [database().store, await database().another(), await database().another()]
-      const closed = await Promise.all(stores.map((store) => closeDay({ store, clock, settings })))
+      const closed = await Promise.all(stores.map((store) => closeDay({ store, clock, settings, sources: () => [] })))
       expect(closed.filter(Boolean)).toHaveLength(1)
       expect(await database().store.prisma.dailyClose.count()).toBe(1)
       expect(await database().store.prisma.delivery.count({ where: { kind: 'digest' } })).toBe(1)

@@ -12,6 +12,8 @@ const ANNA = 'U0SUPPORT1'
 
 /** High: to be claimed in 15 minutes, answered in 60. */
 const HIGH = 60
+/** To be claimed in 60 minutes. */
+const NORMAL = 40
 
 onEachEngine('the ladder', (database) => {
   const store = () => database().store
@@ -130,6 +132,28 @@ onEachEngine('the ladder', (database) => {
     expect(awake.state).toBe('open')
     expect(awake.replyDueAt).toEqual(replyDueAt)
     expect(awake.claimDueAt.getTime() - claimDueAt.getTime()).toBeGreaterThan(88 * 60_000)
+  })
+
+  test('a snooze takes no step again that was taken before it', async () => {
+    const stage = await openStage(store())
+    const { click, thread } = await withTicket(stage, NORMAL)
+    await stage.pass(49)
+    const reminders = async () => (await thread()).filter((text) => text.includes('somebody to take this'))
+    expect(await reminders()).toHaveLength(2)
+    await stage.desk.snooze(await click(ANNA), new Date(stage.clock.now().getTime() + 50 * 60_000))
+    await stage.pass(55)
+    expect(await reminders()).toHaveLength(2)
+    await stage.pass(7)
+    expect(alerts(stage)).toHaveLength(1)
+  })
+
+  test('calls who is on duty once when both their own step and that of an owner who does not exist are due', async () => {
+    const stage = await openStage(store())
+    const { thread } = await withTicket(stage)
+    stage.clock.advance(13 * 60_000)
+    await stage.settle()
+    const reminders = (await thread()).filter((text) => text.includes('somebody to take this'))
+    expect(reminders).toEqual([expect.stringContaining('<@U0SUPPORT1> <@U0SUPPORT2>')])
   })
 
   test('runs after an answer too: a check-in after silence, settled after more of it', async () => {

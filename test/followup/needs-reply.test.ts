@@ -63,7 +63,7 @@ onEachEngine('what was set aside and needs a reply after all', (database) => {
       ...{ text: 'How kind of you!', language: 'en', basis: 'model' },
       ...{ knowledgeId: null, reason: 'a draft', findings: [] },
     }
-    const draft = { ticketId: id, mentionId, suggestion }
+    const draft = { ticketId: id, mentionId, editedAt: null, suggestion }
     expect(await stage.store.transaction((tx) => addSuggestion(tx, draft, stage.clock.now()))).toBe(true)
   })
 })

@@ -10,9 +10,9 @@ const ANNA = 'U0SUPPORT1'
 onEachEngine('a ticket made more urgent', (database) => {
   const store = () => database().store
 
-  /** Low: to be claimed in four hours, answered in a day. */
-  async function withLow(stage: Stage) {
-    const [ticket] = await fileTickets(store(), [{ id: '1', urgency: 10 }], stage.clock.now())
+  /** Low, if not said otherwise: to be claimed in four hours, answered in a day. */
+  async function withLow(stage: Stage, urgency = 10) {
+    const [ticket] = await fileTickets(store(), [{ id: '1', urgency }], stage.clock.now())
     if (ticket === undefined) throw new Error('no ticket')
     await stage.settle()
     const read = () => store().prisma.ticket.findUniqueOrThrow({ where: { id: ticket.id } })
@@ -61,6 +61,21 @@ onEachEngine('a ticket made more urgent', (database) => {
     expect(overdue(stage)).toHaveLength(1)
     await stage.pass(10)
     expect(overdue(stage).length).toBeGreaterThanOrEqual(2)
+  })
+
+  test('after it was told of as overdue reaches the managers themselves by the new target, and nobody twice', async () => {
+    const stage = await openStage(store())
+    // Normal: to be answered in four hours.
+    const { correct, read } = await withLow(stage, 40)
+    await stage.pass(200)
+    const { id: ticketId, wantedVersion: seen } = await read()
+    await stage.desk.claim({ ticketId, by: ANNA, requestKey: 'claim', seen })
+    await stage.pass(41)
+    const unanswered = (channel: string) =>
+      stage.texts(channel).filter((text) => text.includes('the customer has no answer')).length
+    expect([unanswered(MANAGERS), unanswered('D0MANAGER')]).toEqual([1, 0])
+    await correct()
+    expect([unanswered(MANAGERS), unanswered('D0MANAGER')]).toEqual([1, 1])
   })
 
   test('and less urgent again is told of anew when the later target has passed too', async () => {

@@ -6,7 +6,7 @@ import type { Store } from '../../src/store/open.ts'
 import { readThreadMessage } from '../../src/store/thread.ts'
 import { apply } from '../../src/tickets/apply.ts'
 import { testSettings } from '../app/house.ts'
-import { page, post } from '../app/posts.ts'
+import { page, post, spec } from '../app/posts.ts'
 import { onEachEngine } from '../store/engines.ts'
 import { openSource } from './polled.ts'
 import { DAY, openWatch, type Watched } from './watched.ts'
@@ -74,6 +74,42 @@ onEachEngine('an edited post', (database) => {
     await watch.becomes('u30 my bag is lost EDIT: still no answer by mail')
     expect(await ticket()).toMatchObject({ state: 'claimed', owner: BY, answeredAt: null })
     expect(await threads()).toHaveLength(1)
+  })
+
+  test.each([
+    ['at the top', (text: string) => `EDIT: u40 your fix did not work. ${text}`],
+    ['in the middle', (text: string) => text.replace(', ', ' and u40 your fix did not work, ')],
+  ])('opens what has its answer when it says more %s, as urgent as that is', async (_, more) => {
+    const watch = await open('u60 my app crashes, please help')
+    await happens(watch, { type: 'approve-reply', by: BY })
+    await happens(watch, { type: 'reply-sent', waitingSince: null })
+    await watch.becomes(more('u60 my app crashes, please help'))
+    expect(await ticket()).toMatchObject({ state: 'claimed', owner: BY, answeredAt: null, urgency: 40 })
+    expect(await threads()).toHaveLength(1)
+  })
+
+  test('rewritten in the middle while it waits counts as a whole', async () => {
+    const watch = await open('u60 my app crashes, please help')
+    await watch.becomes('u60 my new app crashes, please help')
+    const { urgency, suggestions, factors } = await ticket()
+    expect(urgency).toBe(60)
+    expect(suggestions).toMatchObject([{ text: expect.stringContaining('my new app') }])
+    expect(factors).toMatchObject([{ words: ['u60 my new app crashes, please help'] }, {}])
+  })
+
+  test('that has its answer is not taken for one of the contacts that the customer waits with', async () => {
+    const watch = await open('u30 my bag is late')
+    await happens(watch, { type: 'approve-reply', by: BY })
+    await happens(watch, { type: 'reply-sent', waitingSince: null })
+    const other = post('9', 'u30 and my refund', { rootId: '9', author: post('1', '').author })
+    const script = [page([other], { settled: '9' })]
+    const source = spec({ key: 'x:tidevogn:tidevogn:search', stream: 'search', reason: 'search: tidevogn' })
+    await (await openSource(store(), { script, clock: watch.clock, source })).poll()
+    await watch.becomes('u30 my bag is late. EDIT: u40 still')
+    expect((await store().prisma.ticket.findUniqueOrThrow({ where: { id: 1 } })).factors).toMatchObject([
+      { key: 'said' },
+      { label: '1 unanswered, 1 earlier' },
+    ])
   })
 
   test('takes what was set aside out of there once it asks for something', async () => {

@@ -102,6 +102,37 @@ onEachEngine('a post of our own account', (database) => {
     expect(await tickets()).toMatchObject([{ state: 'open' }])
   })
 
+  test.each([
+    ['to the post that was edited', { parentId: '1' }],
+    ['to nobody in particular', { parentId: null }],
+  ])('%s settles nothing when the edit came after it, though the edit is seen first', async (_, answer) => {
+    const edited = { state: 'edited', text: 'u50 where is my bag? u60 it is not at gate 4', editedAt: at(30) } as const
+    await see(
+      { posts: [question('1', 0)] },
+      { posts: [question('1', 0, edited)] },
+      { own: true, posts: [ours('2', 5, { rootId: '1', ...answer })] },
+    )
+    expect(await tickets()).toMatchObject([{ state: 'open' }])
+    expect(await audit()).toEqual([])
+  })
+
+  test('is no last word where an edit of an earlier post is newer, though all is seen at once', async () => {
+    const edited = question('1', 0, { state: 'edited', editedAt: at(30) })
+    await see(
+      { posts: [edited, question('3', 2, { rootId: '1', parentId: '1' })] },
+      { own: true, posts: [ours('2', 5, { rootId: '1', parentId: '3' })] },
+    )
+    expect(await tickets()).toMatchObject([{ state: 'open' }])
+  })
+
+  test('settles the ticket when the edit came before it', async () => {
+    await see(
+      { posts: [question('1', 0, { state: 'edited', editedAt: at(3) })] },
+      { own: true, posts: [ours('2', 5, { rootId: '1', parentId: '1' })] },
+    )
+    expect(await tickets()).toMatchObject([{ state: 'answered' }])
+  })
+
   test('has its effect once: what somebody reopened stays open though older posts are found', async () => {
     await see({ posts: [question('1', 0)] }, { own: true, posts: [ours('2', 9, { rootId: '1', parentId: '1' })] })
     const policy = ticketPolicy(testSettings())
@@ -279,6 +310,33 @@ onEachEngine('a post of our own account', (database) => {
     await see({ posts: [question('1', 0)] }, { source: SISTERS_OWN, posts: [sisters()] })
     await store().transaction((tx) => eraseTexts(tx, [1], at(30)))
     expect(await store().prisma.ownPost.findMany()).toMatchObject([{ text: '' }])
+  })
+
+  describe('under an announcement of ours', () => {
+    const asks = (id: string, who: Partial<Post>) => question(id, Number(id), { ...who, rootId: '0', parentId: '0' })
+    const says = (id: string, parentId: string | null, text: string) => ours(id, 5, { rootId: '0', parentId, text })
+    const words = async () =>
+      (await store().prisma.ownPost.findMany({ orderBy: { id: 'asc' } })).map(({ text }) => text)
+    const erase = (ids: number[]) => store().transaction((tx) => eraseTexts(tx, ids, at(30)))
+    const answered = () =>
+      see(
+        { posts: [asks('1', maria), asks('2', otto)] },
+        { own: true, posts: [says('0', null, 'news'), says('3', '1', 'to Maria'), says('5', '2', 'to Otto')] },
+        { own: true, posts: [says('4', '3', 'more to Maria'), says('6', '5', 'more to Otto')] },
+      )
+
+    test('loses its words with the ticket that it answers, and those that go on from it; what we said to others stays', async () => {
+      await answered()
+      await erase([1])
+      expect((await words()).toSorted()).toEqual(['', '', 'more to Otto', 'news', 'to Otto'])
+    })
+
+    test('loses its words with the last ticket of the conversation, whatever it answers', async () => {
+      await answered()
+      await erase([1])
+      await erase([2])
+      expect(await words()).toEqual(['', '', '', '', ''])
+    })
   })
 
   describe('on another server', () => {

@@ -52,6 +52,12 @@ onEachEngine('a reply that the platform shows', (database) => {
         expect(await desk.approve(await click(1), draft)).toMatchObject({ result: 'done' })
         clock.advance(MINUTE)
       },
+      /** The customer writes again. */
+      async asks(text: string) {
+        const again = post('3', text, { rootId: '1', parentId: '1', postedAt: clock.now(), author: asked.author })
+        const source = spec({ key: 'x:tidevogn:tidevogn:search', stream: 'search', reason: 'search: tidevogn' })
+        await (await openSource(store(), { script: [page([again], { settled: 'y' })], clock, source })).poll()
+      },
       /** What the look-up found out; returns what is written of the delivery. */
       async looksUp(state: 'not-sent' | 'unclear' | 'rejected', replyId = 1) {
         const delivery = await store().prisma.delivery.findUniqueOrThrow({ where: { key: `reply:${replyId}` } })
@@ -87,6 +93,36 @@ onEachEngine('a reply that the platform shows', (database) => {
       },
     ])
   })
+
+  test('is known as sent, and leaves the ticket with the team, where the customer has edited the post since', async () => {
+    const { approve, looksUp, shows, clock } = await sit()
+    await approve()
+    await looksUp('not-sent')
+    await store().prisma.mention.updateMany({ data: { state: 'edited', editedAt: clock.now() } })
+    await shows({ postedAt: addMs(clock.now(), -1) })
+    expect(await replies()).toMatchObject([{ state: 'sent', externalId: '2' }])
+    expect(await ticket()).toMatchObject({ state: 'claimed' })
+  })
+
+  test.each(['not-sent', 'unclear'] as const)(
+    'after it was %s answers what stood before it: the customer waits since what they wrote after',
+    async (state) => {
+      const { approve, looksUp, shows, clock, asks } = await sit()
+      await approve()
+      await looksUp(state)
+      const sentAt = clock.now()
+      clock.advance(MINUTE)
+      await asks('u50 and my coat')
+      const { replyFrom: before, replyDueAt: dueBefore, wantedVersion } = await ticket()
+      const wroteAt = clock.now()
+      expect(before < wroteAt).toBe(true)
+      await shows({ postedAt: sentAt })
+      const after = await ticket()
+      expect(after).toMatchObject({ state: 'claimed', owner: ANNA, replyFrom: wroteAt })
+      expect(after.replyDueAt.getTime() - wroteAt.getTime()).toBe(dueBefore.getTime() - before.getTime())
+      expect(after.wantedVersion).toBeGreaterThan(wantedVersion)
+    },
+  )
 
   test('does not bring back a promise that a later reply makes in its place', async () => {
     const { approve, looksUp, shows } = await sit()

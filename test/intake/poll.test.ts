@@ -4,6 +4,7 @@ import { PlatformError } from '../../src/domain/errors.ts'
 import type { Settings } from '../../src/domain/settings.ts'
 import type { Store } from '../../src/store/open.ts'
 import { leaseSource } from '../../src/store/sources.ts'
+import { TestClock } from '../app/clock.ts'
 import { ADMINS, testSettings } from '../app/house.ts'
 import { page, post, spec } from '../app/posts.ts'
 import { onEachEngine } from '../store/engines.ts'
@@ -131,14 +132,15 @@ onEachEngine('a source', (database) => {
     expect(await source.alerts()).toEqual([])
     for (let n = 0; n < 3; n++) await source.pollNext()
     expect(await source.alerts()).toEqual([
-      expect.stringMatching(/^x:tidevogn:tidevogn:mentions cannot be read\. .*Last error: no answer$/),
+      expect.stringMatching(
+        /^x:tidevogn:tidevogn:mentions cannot be read since \{time:2026-11-02T09:00:00.000Z\}\. The platform does not answer.*Last error: no answer\.$/,
+      ),
     ])
-    const openedAt = (await source.row()).breakerOpenedAt
     await source.pollNext()
     await source.pollNext()
     const alerts = await source.alerts()
     expect(alerts.slice(1)).toEqual([
-      `x:tidevogn:tidevogn:mentions is being read again. It had been down since {time:${openedAt?.toISOString()}}.`,
+      'x:tidevogn:tidevogn:mentions is being read again. Nothing had been read since {time:2026-11-02T09:00:00.000Z}.',
     ])
     expect(await source.row()).toMatchObject({ breakerOpenedAt: null, consecutiveFailures: 0, lastError: null })
     const [channel] = await store().prisma.delivery.findMany({ where: { kind: 'alert' } })
@@ -200,6 +202,93 @@ onEachEngine('a source', (database) => {
     source.clock.advance(MINUTE)
     await source.alertStale()
     expect(await source.alerts()).toHaveLength(2)
+  })
+
+  test('that is down is told of once, however long it lasts and whatever is noticed first', async () => {
+    const dead = () => new PlatformError('token-dead', 'the token was revoked')
+    const outages: [() => Error, RegExp][] = [
+      [dead, /cannot be read since \{time:2026-11-02T09:00:00.000Z\}\. .*credentials.*Renew them/],
+      [down, /^Nothing has been read from .* since \{time:2026-11-02T09:00:00.000Z\}.*The platform does not answer\./],
+    ]
+    for (const [index, [failure, words]] of outages.entries()) {
+      const before = (await store().prisma.delivery.findMany({ where: { kind: 'alert' } })).length
+      const source = await openSource(store(), {
+        source: spec({ key: `x:tidevogn:tidevogn:${index}` }),
+        script: [page([], { settled: '1' }), ...Array.from({ length: 8 }, failure), page([], { settled: '1' })],
+      })
+      for (let minute = 0; minute < 240; minute++) {
+        await source.alertStale()
+        await source.poll()
+        source.clock.advance(MINUTE)
+      }
+      expect((await source.alerts()).slice(before)).toEqual([
+        expect.stringMatching(words),
+        `${source.source.key} is being read again. Nothing had been read since {time:2026-11-02T09:00:00.000Z}.`,
+      ])
+      expect(await source.row()).toMatchObject({ breakerOpenedAt: null, staleAlertedAt: null })
+    }
+  })
+
+  test('that was told of as silent is told of again when only a person can mend it', async () => {
+    const source = await openSource(store(), {
+      script: [page([], { settled: '1' }), down(), new PlatformError('token-dead', 'the token was revoked')],
+    })
+    await source.poll()
+    await source.pollNext()
+    source.clock.advance(10 * MINUTE)
+    await source.alertStale()
+    await source.poll()
+    expect(await source.alerts()).toEqual([
+      expect.stringMatching(/^Nothing has been read/),
+      expect.stringMatching(/Its credentials are no longer accepted/),
+    ])
+  })
+
+  test('that rests for its budget is told of by the budget alone, and by nobody when it is read again', async () => {
+    const retryAt = new Date('2026-12-01T00:00:00Z')
+    const source = await openSource(store(), {
+      script: [page([], { settled: '1' }), new PlatformError('over-budget', 'used up', { retryAt })],
+    })
+    await source.poll()
+    await source.pollNext()
+    source.clock.advance(retryAt.getTime() - source.clock.now().getTime())
+    await source.alertStale()
+    expect(await source.row()).toMatchObject({ staleAlertedAt: null, nextPollAt: retryAt })
+    await source.poll()
+    expect(source.outcomes).toEqual(['ok', 'over-budget', 'ok'])
+    expect(await source.alerts()).toEqual([])
+  })
+
+  test('that is asked to wait again and again is told of once, after an hour', async () => {
+    const clock = new TestClock()
+    const source = await openSource(store(), {
+      clock,
+      script: [
+        page([], { settled: '1' }),
+        ...Array.from({ length: 20 }, (_, quarter) => {
+          const retryAt = minutesAfter(clock.now(), 15 * (quarter + 1))
+          return new PlatformError('rate-limited', 'slow down', { retryAt })
+        }),
+      ],
+    })
+    const told: number[] = []
+    for (let minute = 0; minute < 180; minute++) {
+      await source.alertStale()
+      await source.poll()
+      if ((await source.alerts()).length > told.length) told.push(minute)
+      clock.advance(MINUTE)
+    }
+    expect(told).toEqual([66])
+    expect(await source.alerts()).toEqual([expect.stringMatching(/^Nothing has been read.*asks us to wait/)])
+  })
+
+  test('that is never polled is told of with what to do', async () => {
+    const source = await openSource(store())
+    source.clock.advance(10 * MINUTE)
+    await source.alertStale()
+    expect(await source.alerts()).toEqual([
+      expect.stringMatching(/^Nothing has been read.*look at the log.*none recorded\.$/),
+    ])
   })
 
   test('that is called stale in the middle of a slow poll is called well when that poll ends', async () => {

@@ -1,7 +1,14 @@
 /** Streams that bring what belongs together at the same moment: two instances, two transactions. On PostgreSQL, as one session cannot race. */
 import { expect, test } from 'vitest'
+import { ticketPolicy } from '../../src/domain/policy.ts'
+import { takeOverEdit } from '../../src/intake/edits.ts'
+import type { Store, Tx } from '../../src/store/open.ts'
+import { lockTicket } from '../../src/store/tickets.ts'
+import { erasePosts } from '../../src/tickets/erase.ts'
+import { testSettings } from '../app/house.ts'
 import { page, post, spec } from '../app/posts.ts'
 import { onEachEngine } from '../store/engines.ts'
+import { suggest, triage } from './judges.ts'
 import { openSource } from './polled.ts'
 
 /** Resolves for all when the n-th has come. */
@@ -74,6 +81,63 @@ onEachEngine(
       expect(sources.flatMap(({ outcomes }) => outcomes)).toEqual(['ok', 'ok'])
       const settled = { state: 'answered', settledBy: 'x:@kafelune' } as const
       expect(await store.prisma.ticket.count({ where: settled })).toBe(20)
+    })
+  },
+  ['postgresql'],
+)
+
+onEachEngine(
+  'an edit that a page brings',
+  (database) => {
+    const SAID = 'u30 my bag is late'
+    const EDITED = `${SAID} EDIT: u80 and I am stranded`
+
+    /** What another instance does with the post while the page is stored: the page has read the post before, and waits. */
+    async function meanwhile(work: (tx: Tx, store: Store) => Promise<unknown>) {
+      const { store, another } = database()
+      const edited = post('1', EDITED, { state: 'edited', editedAt: new Date('2026-11-02T09:00:30Z') })
+      const script = [page([post('1', SAID)], { settled: '1' }), page([edited], { settled: '1' })]
+      const source = await openSource(store, { script })
+      await source.poll()
+      const polled = await (await another()).transaction(async (tx) => {
+        await lockTicket(tx, 1)
+        const polling = source.pollNext()
+        await expect.poll(() => waiting(store)).toBe(1)
+        await work(tx, store)
+        return { polling }
+      })
+      await polled.polling
+      expect(source.outcomes).toEqual(['ok', 'ok'])
+      return store
+    }
+
+    /** Sessions that wait for a lock of another. */
+    const waiting = async ({ prisma }: Store): Promise<number> => {
+      const [row] = await prisma.$queryRaw<{ count: number }[]>`
+        SELECT count(*)::int FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`
+      return row?.count ?? 0
+    }
+
+    test('and a look took over at the same moment counts once', async () => {
+      const settings = testSettings()
+      const rules = { brand: settings.brands[0] ?? null, policy: ticketPolicy(settings), triage, suggest }
+      const store = await meanwhile(async (tx) => {
+        const mention = await tx.mention.findFirstOrThrow()
+        const editedAt = new Date('2026-11-02T09:00:30Z')
+        await takeOverEdit(tx, mention, { text: EDITED, html: null, editedAt }, { ...rules, now: editedAt })
+      })
+      expect(await store.prisma.auditEntry.count({ where: { event: 'customer-edited' } })).toBe(1)
+      expect(await store.prisma.delivery.count({ where: { kind: 'thread' } })).toBe(1)
+      expect(await store.prisma.ticket.findFirstOrThrow()).toMatchObject({ urgency: 80 })
+    })
+
+    test('of a post that was erased at the same moment does not bring its words back', async () => {
+      const store = await meanwhile(async (tx) => {
+        await tx.mention.updateMany({ data: { state: 'deleted' } })
+        await erasePosts(tx, 1, [1], new Date('2026-11-02T09:01:00Z'))
+      })
+      expect(await store.prisma.mention.findFirstOrThrow()).toMatchObject({ state: 'deleted', text: '' })
+      expect(await store.prisma.auditEntry.count({ where: { event: 'customer-edited' } })).toBe(0)
     })
   },
   ['postgresql'],

@@ -1,5 +1,6 @@
 /** Several sources side by side: each at its time, none held up by another, and an orderly end. */
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { PlatformError } from '../../src/domain/errors.ts'
 import { createIntake, type Intake } from '../../src/intake/schedule.ts'
 import type { Platform } from '../../src/platforms/contract.ts'
 import type { Store } from '../../src/store/open.ts'
@@ -117,6 +118,25 @@ onEachEngine(
       const { intake } = await open(platform)
       expect(await intake.pollDue()).toBe(1)
       expect(platform.asked[0]?.cursor).toEqual({ settled: '7' })
+    })
+
+    test('tries a source that rests for its budget at once after a restart, and no other before its time', async () => {
+      const retryAt = new Date('2026-12-01T00:00:00Z')
+      const spent = scriptedPlatform([new PlatformError('over-budget', 'used up', { retryAt })], SEARCH)
+      const limited = scriptedPlatform([new PlatformError('rate-limited', 'slow down', { retryAt })], MENTIONS)
+      const platform: Platform = {
+        ...spent,
+        sources: () => [SEARCH, MENTIONS],
+        poll: (request) => (request.source.stream === 'search' ? spent : limited).poll(request),
+      }
+      const before = await open(platform)
+      expect(await before.intake.pollDue()).toBe(2)
+      before.clock.advance(60 * 60_000)
+      expect(await before.intake.pollDue()).toBe(0)
+      const { intake } = await open(platform)
+      expect(await intake.pollDue()).toBe(1)
+      expect(spent.asked).toHaveLength(2)
+      expect(await sourceOf(SEARCH.key)).toMatchObject({ lastError: null })
     })
   },
   ['memory'],

@@ -141,7 +141,7 @@ onEachEngine('the last of several posts, once it is deleted,', (database) => {
       reason: 'r',
       findings: [],
     } as const
-    const late = { ticketId: 1, mentionId, suggestion: { ...suggestion, findings: [] } }
+    const late = { ticketId: 1, mentionId, editedAt: null, suggestion: { ...suggestion, findings: [] } }
     expect(await store().transaction((tx) => addSuggestion(tx, late, clock.now()))).toBe(true)
   })
 

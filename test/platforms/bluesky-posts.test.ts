@@ -1,6 +1,7 @@
 /** What makes Bluesky's posts ours: kinds, marks, reach, links by byte offset, and one name in every stream. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readText } from '../../src/platforms/bluesky/text.ts'
+import type { Cursor } from '../../src/platforms/contract.ts'
 import { type BlueskyHarness, brand, HANDLE, makeBlueskyHarness } from './bluesky.harness.ts'
 import { pollOnce, walk } from './harness.ts'
 
@@ -196,6 +197,47 @@ describe('time', () => {
     const { cursor } = await walk(h)
     const { more } = await pollOnce(h, cursor)
     expect(more).toBe(false)
+  })
+})
+
+describe('the place in a stream', () => {
+  const SHORT = { maxPages: 2 }
+  /** All of it but the server's own continuation, which is as the server made it. */
+  const ours = (cursor: Cursor): string => {
+    const { token: _, ...mark } = JSON.parse(cursor.walk?.pageToken ?? '{}')
+    return JSON.stringify([cursor.settled, mark])
+  }
+  const manyPosts = () => Array.from({ length: 250 }, (_, index) => h.say(`post ${index}`))
+
+  it('names nobody who wrote, wherever the walk stands, and where it broke off', async () => {
+    manyPosts()
+    const { pages, gaps } = await walk(h, undefined, SHORT)
+    expect(pages.map(({ more }) => more)).toEqual([true, false])
+    expect(gaps).toHaveLength(1)
+    const cursors = [
+      ...pages.map(({ cursor }) => cursor),
+      ...gaps.map(({ resume }) => JSON.parse(resume ?? '') as Cursor),
+    ]
+    expect(cursors).toHaveLength(3)
+    for (const cursor of cursors) expect(ours(cursor)).not.toContain('did:')
+  })
+
+  it('that was kept with the addresses of posts serves as before, and loses them', async () => {
+    const uri = h.say('before')
+    const { cursor } = await walk(h)
+    const { horizon, seen } = JSON.parse(cursor.settled ?? '')
+    const cid = h.world.get(uri)?.cid.slice(-8)
+    const old = { settled: JSON.stringify({ horizon, seen: [[`${uri} ${cid}`, seen[0][1]]] }) }
+    const again = await walk(h, old)
+    expect(again.posts).toEqual([])
+    expect(again.cursor).toEqual(cursor)
+    h.edit(uri, 'after')
+    const fresh = { ...h, platform: h.create() }
+    expect((await walk(fresh, old)).posts).toMatchObject([{ externalId: uri, state: 'edited' }])
+    manyPosts()
+    const [first] = (await walk(h, old)).pages
+    expect(first?.more).toBe(true)
+    expect(ours(first?.cursor ?? old)).not.toContain('did:')
   })
 })
 

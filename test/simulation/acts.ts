@@ -11,6 +11,7 @@ interface Act {
 export class Acts {
   readonly #onTickets = new Map<number, Act[]>()
   readonly #onPromises = new Map<number, Act[]>()
+  readonly #onReplies = new Map<number, Act[]>()
 
   pressTicket(ticketId: number, act: Act): void {
     this.#onTickets.set(ticketId, [...this.ofTicket(ticketId), act])
@@ -20,12 +21,21 @@ export class Acts {
     this.#onPromises.set(commitmentId, [...this.ofPromise(commitmentId), act])
   }
 
+  /** A reply of which nobody knew whether it is out. */
+  judgeReply(replyId: number, act: Act): void {
+    this.#onReplies.set(replyId, [...this.ofReply(replyId), act])
+  }
+
   ofTicket(ticketId: number): readonly Act[] {
     return this.#onTickets.get(ticketId) ?? []
   }
 
   ofPromise(commitmentId: number): readonly Act[] {
     return this.#onPromises.get(commitmentId) ?? []
+  }
+
+  ofReply(replyId: number): readonly Act[] {
+    return this.#onReplies.get(replyId) ?? []
   }
 
   /** Whether one of these may have had its effect at that moment. */

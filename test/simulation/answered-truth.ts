@@ -8,9 +8,13 @@ import type { Truth } from './truth.ts'
 export const isAnswerTo = (answer: WorldPost, asked: WorldPost): boolean =>
   answer.reply === null ? answer.at > asked.at : (answer.parentId ?? 0) >= asked.id
 
+/** Nobody waits any more: somebody has the answer, or what they wrote last was seen and put away. */
+const isOver = ({ state }: Ticket): boolean => state === 'answered' || state === 'resolved' || state === 'dismissed'
+/** What puts away what was written before. */
+const SEEN_BY_PRESSING = ['elsewhere', 'dismiss']
+
 export function checkAnswered(tickets: readonly Ticket[], { platforms, acts, record }: Truth): void {
-  for (const { id, state, outcome, platform, rootId, authorId } of tickets) {
-    if (state !== 'answered' && !(state === 'resolved' && outcome === 'silent')) continue
+  for (const { id, state, platform, rootId, authorId } of tickets.filter(isOver)) {
     const posts = (platforms.find((world) => world.id === platform)?.posts ?? []).filter(
       (post) => String(post.rootId) === rootId,
     )
@@ -18,12 +22,10 @@ export function checkAnswered(tickets: readonly Ticket[], { platforms, acts, rec
       ({ own, author, deleted, text }) => !own && author.id === authorId && !deleted && !isThanks(text),
     )
     if (asked === undefined) continue
-    const isAnswered =
+    const isSeen =
       posts.some((post) => post.own && isAnswerTo(post, asked)) ||
-      acts.ofTicket(id).some(({ what, at }) => what === 'elsewhere' && at > asked.at)
-    if (!isAnswered)
-      record.fail(
-        `ticket ${id} counts as ${state}, but nobody has answered ${platform} post ${asked.id}: ${asked.text}`,
-      )
+      acts.ofTicket(id).some(({ what, at }) => SEEN_BY_PRESSING.includes(what) && at > asked.at)
+    if (!isSeen)
+      record.fail(`ticket ${id} is ${state}, but nobody has answered ${platform} post ${asked.id}: ${asked.text}`)
   }
 }

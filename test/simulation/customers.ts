@@ -44,6 +44,9 @@ const TROUBLE = [
 /** What must stay words wherever it is shown. */
 const HOSTILE = [' <!channel> look at this', ' <https://evil.example|your refund> &amp; more', ' <!here>'] as const
 
+/** What a customer adds who corrects a post. */
+export const CORRECTED = ', I mean it'
+
 /** Such a post waits for no answer. */
 export const isThanks = (text: string): boolean => THANKS.some((words) => text.includes(words))
 
@@ -92,7 +95,7 @@ export function moveInCustomers({ seed, agenda, worlds, days, until }: Customers
   const correct = (post: WorldPost) => {
     if (post.deleted) return
     post.editedAt = agenda.now
-    post.text = post.text.replace(' (', ', I mean it (')
+    post.text = post.text.replace(' (', `${CORRECTED} (`)
   }
   const follow = (world: PlatformWorld, first: WorldPost, words: string) => {
     if (agenda.now < until) write(world, words, { author: first.author, rootId: first.rootId, parentId: first.id })
@@ -129,11 +132,23 @@ export function moveInCustomers({ seed, agenda, worlds, days, until }: Customers
       for (let index = 0; index < 26; index++) matter(world)
     })
   }
+  // Some pass on what somebody wrote, without words of their own.
+  const passing = chanceOf(seed, 'reposts')
+  for (let index = 0; index < days * 3; index++)
+    agenda.after(length * passing.random(), () => {
+      const world = passing.pick(worlds)
+      const passed = world.posts.findLast(({ own, deleted, repost }) => !own && !deleted && !repost)
+      if (passed === undefined) return
+      const by = passing.upTo(25)
+      const author = { id: `${world.id}-${by}`, handle: `customer_${by}`, name: `Customer ${by}`, followers: 0 }
+      const { text, streams } = passed
+      world.write({ mark: `passed on ${index}`, author, text, streams, repost: true })
+    })
   // Somebody of ours answers on the platform itself.
   for (let index = 0; index < days; index++)
     agenda.after(length * chance.random(), () => {
       const world = chance.pick(worlds)
-      const asked = world.posts.findLast(({ own, deleted }) => !own && !deleted)
+      const asked = world.posts.findLast(({ own, deleted, repost }) => !own && !deleted && !repost)
       if (asked === undefined) return
       const { account } = world.options
       world.write({

@@ -7,7 +7,7 @@ import type { Observer } from './observer.ts'
 import type { Programs } from './programs.ts'
 import type { PromiseWatch } from './promise-watch.ts'
 import { checkTrails } from './truth.ts'
-import { HOUR } from './weather.ts'
+import { HOUR, type Place } from './weather.ts'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
@@ -21,7 +21,7 @@ const LONGEST_CALM = 8 * HOUR
 /** Something that is due and is not done for so long, with a program running, is stuck. */
 const STUCK_AFTER = 30 * MINUTE
 
-/** Looks are no closer together than this. The last four come with whatever happens next: nothing waits for them to the minute. */
+/** Looks are no closer together than this. The last four come with whatever happens next: nothing waits for them to the minute, and one that failed is made again. */
 const APART: Record<Round, number> = {
   poll: SECOND,
   outbox: SECOND,
@@ -32,8 +32,16 @@ const APART: Record<Round, number> = {
   old: HOUR,
   audit: HOUR,
 }
-const COME_BY_THE_WAY: readonly Round[] = ['day', 'old', 'audit']
+const COME_BY_THE_WAY: readonly Round[] = ['queue', 'day', 'old', 'audit']
 const CAN_BE_STUCK = ['poll', 'outbox', 'timer', 'recheck'] as const
+const PLATFORMS = ['x', 'reddit'] as const
+/** By way of what each of them is done. */
+const WAYS: { [what in (typeof CAN_BE_STUCK)[number]]: readonly Place[] } = {
+  poll: PLATFORMS,
+  outbox: ['slack', ...PLATFORMS],
+  timer: [],
+  recheck: PLATFORMS,
+}
 
 export interface DriverOptions {
   house: House
@@ -52,7 +60,7 @@ export class Driver {
   #changedAt = 0
   #beats = -1
   #turn = 0
-  #stuckSince: { what: string; since: number } | null = null
+  #stuckSince: { what: (typeof CAN_BE_STUCK)[number]; since: number } | null = null
   /** When it may end, once all is at rest. */
   #restAt: number
   #hasStoodStill = false
@@ -111,7 +119,7 @@ export class Driver {
     const { agenda, weather, record } = this.#options.house
     this.#hasStoodStill = true
     const woken = agenda.now + STANDSTILL
-    weather.excuse(agenda.now, woken + 15 * MINUTE)
+    weather.excuse('house', agenda.now, woken + 15 * MINUTE)
     record.step('all stands still')
     agenda.now = woken
     this.#restAt = woken + SECOND_CALM
@@ -177,7 +185,7 @@ export class Driver {
       return
     }
     if (this.#stuckSince?.what !== late) this.#stuckSince = { what: late, since: now }
-    if (house.weather.untroubled(this.#stuckSince.since, now) > STUCK_AFTER)
+    if (house.weather.untroubled(this.#stuckSince.since, now, WAYS[late]) > STUCK_AFTER)
       house.record.fail(`${late} has been due since ${new Date(this.#due[late] ?? 0).toISOString()} and is not done`)
   }
 

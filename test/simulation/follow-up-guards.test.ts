@@ -3,7 +3,19 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import type { Tx } from '../../src/store/open.ts'
 import { firstViolation } from './short.ts'
 
-type Broken = 'one-look' | 'never-gone' | 'copy' | 'edits' | 'waiting' | 'due' | 'rank' | 'list' | 'sum' | 'twice'
+type Broken =
+  | 'one-look'
+  | 'never-gone'
+  | 'copy'
+  | 'edits'
+  | 'waiting'
+  | 'due'
+  | 'rank'
+  | 'list'
+  | 'sum'
+  | 'twice'
+  | 'unclosed'
+  | 'alarm'
 const house = vi.hoisted(() => ({ broken: null as string | null }))
 
 vi.mock('../../src/intake/recheck.ts', async (original) => {
@@ -123,6 +135,27 @@ vi.mock('../../src/store/daily-close.ts', async (original) => {
   }
 })
 
+vi.mock('../../src/followup/daily-close.ts', async (original) => {
+  const real = await original<typeof import('../../src/followup/daily-close.ts')>()
+  return {
+    ...real,
+    closeDay: (...asked: Parameters<typeof real.closeDay>) =>
+      house.broken === 'unclosed' ? Promise.resolve(false) : real.closeDay(...asked),
+  }
+})
+
+vi.mock('../../src/store/audit-checks.ts', async (original) => {
+  const real = await original<typeof import('../../src/store/audit-checks.ts')>()
+  return {
+    ...real,
+    async faultyTickets(...asked: Parameters<typeof real.faultyTickets>) {
+      const found = await real.faultyTickets(...asked)
+      const [seen] = house.broken === 'alarm' ? await asked[0].ticket.findMany({ take: 1 }) : []
+      return seen === undefined ? found : [{ ticketId: seen.id, timerless: false, cardless: true, unaudited: false }]
+    },
+  }
+})
+
 beforeEach(() => {
   house.broken = null
 })
@@ -143,6 +176,8 @@ test.each<[string, Broken, number, RegExp]>([
   ['never brings the list of who waits up to date', 'list', 1, /the list of \w+ (names|counts)/],
   ['loses some of those who came in from the day’s numbers', 'sum', 3, /the numbers of .* do not add up/],
   ['tells a day twice', 'twice', 1, /days were closed and \d+ told/],
+  ['never closes a day', 'unclosed', 1, /the last day, until .*, was not closed/],
+  ['takes a ticket with its card for one without', 'alarm', 1, /the auditor finds tickets-cardless/],
 ])('a program that %s is caught within 20 seeds', { timeout: 600_000 }, async (_, broken, likely, words) => {
   house.broken = broken
   expect(await firstViolation(words, likely)).toMatch(words)

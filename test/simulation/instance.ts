@@ -131,7 +131,7 @@ export async function startInstance(caller: Caller, around: Surroundings): Promi
       recheck: round('the second look', () => recheckDue([...ports.values()], intakeOptions)),
       queue: round('the list of who waits', () => refreshQueues(store, clock.now())),
       day: round('the daily close', async () => {
-        const isClosed = await closeDay(timing)
+        const isClosed = await closeDay({ ...timing, sources: auditOptions.sources })
         return (await endOutbreaks(timing)) > 0 || isClosed
       }),
       old: round('what is old', async () => {

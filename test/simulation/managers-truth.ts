@@ -6,6 +6,8 @@ import type { Truth } from './truth.ts'
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const SHOWN = 10
+/** A look comes every ten minutes, with whatever happens next. */
+const CLOSED_WITHIN = 40 * MINUTE
 const LINE = /^\*\d+\.\* .*?#(\d+)/
 
 export const isQueue = ({ first: { text } }: Posted): boolean => /^\S+ \*Waiting now/.test(text)
@@ -77,7 +79,7 @@ export async function checkDays(entries: readonly AuditEntry[], truth: Truth): P
   }
 }
 
-/** Each close was at its time of day, and none was left out but for one while all stood still. */
+/** Each close was at its time of day. None was left out, but for one while all stood still, and the last of them is there. */
 function checkTimes(
   closes: readonly { toAt: Date }[],
   trail: readonly AuditEntry[],
@@ -87,6 +89,7 @@ function checkTimes(
   const begin = Math.min(...trail.map((entry) => entry.at.getTime()))
   const closed = new Set(closes.map(({ toAt }) => toAt.getTime()))
   // A day on which nobody wrote is closed as well.
+  let last = 0
   let day = Temporal.Instant.fromEpochMilliseconds(Math.min(begin, ...closed))
     .toZonedDateTimeISO(timeZone)
     .toPlainDate()
@@ -94,19 +97,23 @@ function checkTimes(
     const plainTime = { hour: Math.trunc(at / 60), minute: at % 60 }
     const time = day.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds
     if (time > now) break
+    if (time <= now - CLOSED_WITHIN) last = time
     if (!closed.delete(time) && time > begin && time < now - 27 * HOUR) record.fail(`${day} was not closed`)
   }
+  if (last > begin && !closes.some(({ toAt }) => toAt.getTime() === last))
+    record.fail(`the last day, until ${new Date(last).toISOString()}, was not closed`)
   for (const time of closed) record.fail(`a day was closed at ${new Date(time).toISOString()}`)
 }
 
-/** What was answered stays so while a further reply is on its way: it waits again when that has failed. */
+/** What was answered stays so while a further reply is on its way: it waits again when that has failed, or the customer writes meanwhile. */
 function asCounted(trail: readonly AuditEntry[]): AuditEntry[] {
   const further = new Set<number>()
   return trail.map((entry) => {
-    const { ticketId, fromState, toState } = entry
+    const { ticketId, event, fromState, toState } = entry
     const wasFurther = further.has(ticketId)
     if (toState !== 'replying') further.delete(ticketId)
     else if (fromState === 'answered') further.add(ticketId)
+    else if (event === 'customer-posted' || event === 'customer-edited') further.delete(ticketId)
     return {
       ...entry,
       fromState: wasFurther && fromState === 'replying' ? 'answered' : fromState,

@@ -58,6 +58,8 @@ const BEGINS: Record<Target, readonly string[]> = {
   claim: ['hand-over'],
   reply: ['claim', 'hand-over', 'reopen', 'send', 'send-twice', 'edit'],
 }
+/** What somebody can do after which nobody waits. */
+const SETTLES = ['dismiss', 'elsewhere', 'undo']
 /** A claim stands still in a snooze, also in one in which the ticket was dismissed. */
 const STANDS_STILL: readonly TicketState[] = ['snoozed', 'dismissed']
 
@@ -102,6 +104,7 @@ export class Observer {
       const before = this.#tickets.get(ticket.id)
       for (const target of TARGETS) this.#checkClock(target, ticket, before)
       if (ticket.state === 'answered' && before?.state !== 'answered') this.#checkAnswered(ticket)
+      if (before !== undefined) this.#checkHeard(ticket, before)
       this.#tickets.set(ticket.id, ticket)
       this.#checkTimer(ticket)
     }
@@ -131,6 +134,18 @@ export class Observer {
       return
     if (!posts.some((post) => post.own && isAnswerTo(post, asked)))
       record.fail(`ticket ${ticket.id} counts as answered, but nobody has answered post ${asked.id}: ${asked.text}`)
+  }
+
+  /** Whoever writes again is waited for, however the matter had ended: unless it is thanks, or one of us has just seen to it. */
+  #checkHeard(ticket: Seen, before: Seen): void {
+    const { agenda, acts, record } = this.#house
+    const { id, state, newestPost } = ticket
+    if (newestPost === null || newestPost <= (before.newestPost ?? 0) || RUNS_IN.reply.includes(state)) return
+    const posts = this.#postsOf(ticket)
+    const written = posts.find((post) => post.id === newestPost)
+    if (written === undefined || isThanks(written.text) || acts.mayHave(id, SETTLES, agenda.now)) return
+    if (!posts.some((post) => post.own && isAnswerTo(post, written)))
+      record.fail(`ticket ${id} is ${state}, but its customer has written post ${newestPost}: ${written.text}`)
   }
 
   #dueAt({ tier, brand }: Seen, target: Target, from: number): number {
@@ -220,7 +235,7 @@ export class Observer {
         const { since } = obligation
         if (agenda.now - since <= ALERTED_WITHIN) continue
         if ((this.#told.get(key) ?? []).some((at) => at >= dueAt)) continue
-        const waited = weather.untroubled(since, agenda.now)
+        const waited = weather.untroubled(since, agenda.now, ['slack'])
         if (waited > ALERTED_WITHIN)
           record.fail(
             `nobody was told that the ${target} target of ticket ${ticket.id} (${ticket.state}, ${ticket.tier}) passed at ${iso(dueAt)}; ${Math.round(waited / 1000)} s without excuse`,

@@ -55,7 +55,7 @@ export class PromiseWatch {
         const wait = this.#waits.get(key) ?? { promise, whom, from, since: agenda.now }
         waits.set(key, wait)
         if (agenda.now - wait.since <= TOLD_WITHIN || this.#isTold(wait)) continue
-        const waited = weather.untroubled(wait.since, agenda.now)
+        const waited = weather.untroubled(wait.since, agenda.now, ['slack'])
         if (waited > TOLD_WITHIN)
           record.fail(
             `the ${whom} of ticket ${promise.ticketId} was not told that promise ${promise.id} was due at ${new Date(promise.dueAt).toISOString()}; ${Math.round(waited / 1000)} s without excuse`,

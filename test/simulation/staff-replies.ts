@@ -76,7 +76,7 @@ const BRINGS_BACK = ['reopen', 'hand-over', 'undo']
 
 /** Looks on the platform, and tells. */
 export async function judgeReply(
-  { platforms, press }: Writer,
+  { house: { acts, agenda }, platforms, press }: Writer,
   what: string,
   buttons: readonly Button[],
   click: Click,
@@ -88,5 +88,6 @@ export async function judgeReply(
     posts.some(({ reply }) => reply?.key.startsWith(`hearback-${replyId}-`)),
   )
   const verdict = !isSure ? 'leave' : isThere ? 'was-sent' : 'send-again'
+  acts.judgeReply(replyId, { what: verdict, at: agenda.now })
   await press(`${what} ${verdict}`, ({ desk }) => desk.settleUnclear(click, replyId, verdict))
 }

@@ -14,6 +14,9 @@ export type CallFault =
 export type StoreFault = 'none' | 'begin' | 'statement' | 'commit' | 'commit-lost'
 
 export type Place = 'slack' | 'x' | 'reddit'
+/** Where a delay can come from; the house is the programs themselves with their database. */
+type Cause = Place | 'house'
+const CAUSES: readonly Cause[] = ['slack', 'x', 'reddit', 'house']
 
 /** How long a call waits for an answer that does not come. */
 export const TIMEOUT = 10 * SECOND
@@ -28,6 +31,9 @@ interface Span {
   from: number
   to: number
 }
+interface Excuse extends Span {
+  cause: Cause
+}
 
 const within = (spans: readonly Span[], at: number): boolean => spans.some(({ from, to }) => from <= at && at < to)
 
@@ -36,7 +42,7 @@ export class Weather {
   readonly #chances: { [part in Place | 'store' | 'crash']: Chance }
   readonly #agenda: Agenda
   readonly #record: Record
-  #excuses: Span[] = []
+  #excuses: Excuse[] = []
   readonly #slackOutages: Span[] = []
   readonly #storeOutages: Span[] = []
   readonly #revoked: Span[] = []
@@ -67,26 +73,30 @@ export class Weather {
     span(this.#slackOutages, 0.5, HOUR, HOUR)
     span(this.#storeOutages, 1, 20 * SECOND, 90 * SECOND)
     span(this.#revoked, 0.4, HOUR, 3 * HOUR)
-    for (const { from, to } of this.#slackOutages) this.excuse(from, to + LONGEST_RETRY + MINUTE)
-    for (const { from, to } of this.#storeOutages) this.excuse(from, to + LEASE + 5 * SECOND)
+    for (const { from, to } of this.#slackOutages) this.excuse('slack', from, to + LONGEST_RETRY + MINUTE)
+    for (const { from, to } of this.#storeOutages) this.excuse('house', from, to + LEASE + 5 * SECOND)
   }
 
   /** Nothing goes wrong from here on. */
   calm(): void {
     this.#calm = true
-    this.excuse(this.#agenda.now, this.#agenda.now + LONGEST_RETRY + MINUTE)
+    for (const cause of CAUSES) this.excuse(cause, this.#agenda.now, this.#agenda.now + LONGEST_RETRY + MINUTE)
   }
 
-  excuse(from: number, to: number): void {
-    this.#excuses.push({ from, to })
+  excuse(cause: Cause, from: number, to: number): void {
+    this.#excuses.push({ cause, from, to })
   }
 
-  /** Milliseconds between two moments in which nothing excuses a delay. */
-  untroubled(from: number, to: number): number {
+  /**
+   * Milliseconds between two moments in which nothing excuses a delay of what goes by way of these places; the house stands in every
+   * way. What befalls other places is no excuse: one that is slow must not hold up the others.
+   */
+  untroubled(from: number, to: number, places: readonly Place[] = ['slack', 'x', 'reddit']): number {
+    const causes: readonly Cause[] = ['house', ...places]
     let sum = 0
     let at = from
     for (const span of this.#excuses
-      .filter((each) => each.to > from && each.from < to)
+      .filter((each) => causes.includes(each.cause) && each.to > from && each.from < to)
       .sort((a, b) => a.from - b.from)) {
       sum += Math.max(0, span.from - at)
       at = Math.max(at, span.to)
@@ -104,7 +114,7 @@ export class Weather {
     const fault = this.#callFault(place, creates)
     if (fault.kind === 'none') return fault
     const wait = fault.kind === 'rate-limited' ? fault.retryAfter + SECOND : 30 * SECOND
-    this.excuse(this.#agenda.now, this.#agenda.now + wait + (fault.kind.startsWith('timeout') ? TIMEOUT : 0))
+    this.excuse(place, this.#agenda.now, this.#agenda.now + wait + (fault.kind.startsWith('timeout') ? TIMEOUT : 0))
     this.#note(`${place}: ${what} meets ${fault.kind}`)
     return fault
   }
@@ -140,7 +150,7 @@ export class Weather {
     const ms = Math.round(
       chance.happens(0.5) ? chance.between(100, 2 * SECOND) : chance.between(5 * SECOND, 25 * SECOND),
     )
-    this.excuse(this.#agenda.now, this.#agenda.now + ms)
+    this.excuse(place, this.#agenda.now, this.#agenda.now + ms)
     return ms
   }
 
@@ -166,7 +176,7 @@ export class Weather {
   }
 
   #storeFault(kind: Exclude<StoreFault, 'none'>, what: string): StoreFault {
-    this.excuse(this.#agenda.now, this.#agenda.now + LEASE + 5 * SECOND)
+    this.excuse('house', this.#agenda.now, this.#agenda.now + LEASE + 5 * SECOND)
     this.#note(`database: ${what} fails (${kind})`)
     return kind
   }
@@ -185,7 +195,7 @@ export class Weather {
   /** How long a dead program stays away. */
   away(): number {
     const ms = Math.round(this.#chances.crash.between(5 * SECOND, 3 * MINUTE))
-    this.excuse(this.#agenda.now, this.#agenda.now + ms + LEASE + 15 * SECOND)
+    this.excuse('house', this.#agenda.now, this.#agenda.now + ms + LEASE + 15 * SECOND)
     return ms
   }
 

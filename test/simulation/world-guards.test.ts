@@ -6,8 +6,8 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import type { TicketEvent, TicketFacts, TicketPolicy } from '../../src/domain/ticket.ts'
 import { firstViolation } from './short.ts'
 
-type Broken = 'dropped' | 'late-promise' | 'late-target' | 'late-clock' | 'form' | 'unseen'
-const house = vi.hoisted(() => ({ broken: null as string | null }))
+type Broken = 'dropped' | 'late-promise' | 'late-target' | 'late-clock' | 'form' | 'unseen' | 'deaf' | 'blocked'
+const house = vi.hoisted(() => ({ broken: null as string | null, patience: 0 }))
 const SIX_DAYS = 6 * 86_400_000
 
 vi.mock('../../src/store/commitments.ts', async (original) => {
@@ -35,6 +35,8 @@ vi.mock('../../src/domain/ticket.ts', async (original) => {
   return {
     ...real,
     decide(ticket: TicketFacts, event: TicketEvent, policy: TicketPolicy, now: Date) {
+      const isEnded = !real.isLive(ticket.state) && event.type === 'customer-posted'
+      if (house.broken === 'deaf' && isEnded) return { result: 'already', message: 'The matter has ended.' } as const
       const blind = house.broken === 'unseen' && event.type === 'reply-sent'
       const decision = real.decide(ticket, blind ? { ...event, waitingSince: null } : event, policy, now)
       if (decision.result !== 'changed' || +decision.facts.replyFrom === +ticket.replyFrom) return decision
@@ -45,6 +47,30 @@ vi.mock('../../src/domain/ticket.ts', async (original) => {
         facts.replyDueAt = policy.dueAt(facts, 'reply', facts.replyFrom)
       }
       return { ...decision, facts, nextActionAt: real.nextActionAt(facts, now, policy) }
+    },
+  }
+})
+
+vi.mock('../../src/domain/source-health.ts', async (original) => {
+  const real = await original<typeof import('../../src/domain/source-health.ts')>()
+  return {
+    ...real,
+    afterFailure(...asked: Parameters<typeof real.afterFailure>) {
+      house.patience = Math.max(house.patience, +(asked[1].retryAt ?? 0))
+      return real.afterFailure(...asked)
+    },
+  }
+})
+
+vi.mock('../../src/deliver/slack-outcome.ts', async (original) => {
+  const real = await original<typeof import('../../src/deliver/slack-outcome.ts')>()
+  return {
+    ...real,
+    slackOutcome(...asked: Parameters<typeof real.slackOutcome>) {
+      const at = new Date(house.patience)
+      return house.broken === 'blocked' && asked[1].clock.now() < at
+        ? Promise.resolve({ result: 'retry' as const, at, why: 'somebody asked for patience' })
+        : real.slackOutcome(...asked)
     },
   }
 })
@@ -96,8 +122,19 @@ test.each<[string, Broken, number, RegExp]>([
   ],
   ['lets the time of who comes back begin in six days', 'late-clock', 1, /counts from .*, when nothing happened/],
   ['lets people send once more what was sent', 'form', 2, /the same words stand twice under/],
-  ['takes what a customer wrote while a reply was on its way for answered', 'unseen', 16, /but nobody has answered/],
+  ['does not hear those whose matter has ended', 'deaf', 4, /is (resolved|dismissed), but nobody has answered/],
+  [
+    'lets everything wait while a platform asks for patience',
+    'blocked',
+    1,
+    /was not told that promise|nobody was told that/,
+  ],
+  ['takes what a customer wrote while a reply was on its way for answered', 'unseen', 3, /but nobody has answered/],
 ])('a program that %s is caught within 20 seeds', { timeout: 600_000 }, async (_, broken, likely, words) => {
   house.broken = broken
-  expect(await firstViolation(words, likely)).toMatch(words)
+  const more = () => {
+    house.patience = 0
+    return {}
+  }
+  expect(await firstViolation(words, likely, more)).toMatch(words)
 })

@@ -1,6 +1,6 @@
 /** A data folder whose database cannot be opened: what is wrong is told in words, with what to do. */
 import { execFile } from 'node:child_process'
-import { chmodSync, chownSync, cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, cpSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, expect, test } from 'vitest'
@@ -70,6 +70,8 @@ test('a lock file that is none is told as such', async () => {
   expect(message).not.toContain('HEARBACK_DATA_DIR')
 })
 
+const run = promisify(execFile)
+
 const NOBODY = 65_534
 const isRoot = process.getuid?.() === 0
 
@@ -90,7 +92,15 @@ test.skipIf(!isRoot).each<[string, (folder: string) => void]>([
   expect(said).toMatch(/Give it to the user that Hearback runs as/)
 })
 
-const run = promisify(execFile)
+test.skipIf(!isRoot)('a database of another user is told as such also where all may write to it', async () => {
+  const { folder, cluster } = copyOfWhole()
+  await run('chmod', ['-R', 'a+rwX', folder])
+  const said = await runScript('hold-folder.ts', folder, String(NOBODY)).line()
+  expect(said).toMatch(
+    /^data-unwritable: The data folder .* cannot be written: EPERM.*Give it to the user that Hearback/,
+  )
+  expect(statSync(cluster).mode & 0o777).toBe(0o777)
+})
 
 test('a new database that cannot be made is told with the reason, and what was begun is removed', async () => {
   const folder = temporaryFolder()

@@ -91,6 +91,29 @@ onEachEngine('forgetting', (database) => {
     expect(await whereIs(store(), 'unreadable words')).toEqual([])
   })
 
+  test('of somebody whose posts could only be set aside unread erases those, and says that there was nothing else', async () => {
+    await fileWords(store(), '1', clock.now())
+    const raws = [{ author: { username: 'Zoe' } }, { author: { username: 'zoe' }, text: 'words' }, { text: '@zoe' }]
+    await store().prisma.quarantined.createMany({
+      data: raws.map((raw, n) => ({ sourceId: 1, digest: `d${n}`, raw, reason: 'r', seenAt: clock.now() })),
+    })
+    expect(await forget('@zoe')).toEqual({
+      result: 'done',
+      told: expect.stringMatching(/^@zoe on X has no ticket.* 2 posts that could not be read .* are erased/),
+    })
+    const kept = await store().prisma.quarantined.findMany({
+      where: { digest: { startsWith: 'd' } },
+      orderBy: { digest: 'asc' },
+    })
+    expect(kept.map(({ raw }) => raw)).toEqual([{ erased: true }, { erased: true }, { text: '@zoe' }])
+    expect(await forget('@zoe')).toMatchObject({
+      result: 'refused',
+      told: expect.stringContaining('Nobody by the name'),
+    })
+    expect(await forget('erased')).toMatchObject({ result: 'refused' })
+    for (const word of ['', '@', 'text', 'words']) expect(await forget(word)).toMatchObject({ result: 'refused' })
+  })
+
   test('leaves everybody else as they are', async () => {
     await fileTicket(store(), { id: '1', urgency: 50 }, clock.now())
     await fileTicket(store(), { id: '2', urgency: 50, text: 'mine stays' }, clock.now())

@@ -76,6 +76,7 @@ async function checkAccount(platform: Platform, account: string, options: Platfo
   if (platform.id === 'x' && !options.askX)
     return [
       note(account, 'not asked, as X bills each answer', {
+        untried: `${account} on X`,
         fix: `npm run hearback -- doctor --x asks: $0.01 for who the account is${source === null ? '' : ', and for the last mentions $0.001 each and $0.01 for each of their authors, $1.10 at the most'}`,
       }),
     ]

@@ -8,6 +8,8 @@ export interface Row {
   fix?: string
   /** Further lines, such as posts. */
   lines?: string[]
+  /** What has not been tried, as the last line names it. */
+  untried?: string
 }
 
 export interface Section {
@@ -56,3 +58,7 @@ export function sectionLines({ title, rows }: Section): string[] {
 
 export const problemsIn = (sections: Section[]): number =>
   sections.flatMap(({ rows }) => rows).filter(({ mark }) => mark === 'bad').length
+
+/** What has not been tried, in the order of the sections. */
+export const untriedIn = (sections: Section[]): string[] =>
+  sections.flatMap(({ rows }) => rows).flatMap(({ untried }) => (untried === undefined ? [] : [untried]))

@@ -10,6 +10,9 @@ export const rkeyOf = (uri: string): string => uri.slice(uri.lastIndexOf('/') + 
 
 export const postUri = (did: string, rkey: string): string => `at://${did}/${POSTS}/${rkey}`
 
+/** Names a post without naming its author: SHA-256, in hex. */
+export const fingerprintOf = (uri: string): string => createHash('sha256').update(uri).digest('hex')
+
 /** The alphabet of TIDs: it sorts as the numbers do. */
 const DIGITS = '234567abcdefghijklmnopqrstuvwxyz'
 const TID = /^[2-7a-j][2-7a-z]{12}$/

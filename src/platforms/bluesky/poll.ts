@@ -2,7 +2,8 @@
 import { PlatformError } from '../../domain/errors.ts'
 import { matches } from '../../domain/match.ts'
 import type { Post } from '../../domain/post.ts'
-import { NO_SPEND, type PollPage, type PollRequest, type Unreadable } from '../contract.ts'
+import { withoutPostIds } from '../../domain/post-id.ts'
+import { type Cursor, NO_SPEND, type PollPage, type PollRequest, type Unreadable } from '../contract.ts'
 import {
   type Ask,
   abandon,
@@ -16,7 +17,7 @@ import {
 } from '../time-walk.ts'
 import { unreadReason } from '../unread-reason.ts'
 import type { Account } from './accounts.ts'
-import { didOf, rkeyOf, timeOfTid } from './at-uri.ts'
+import { didOf, fingerprintOf, rkeyOf, timeOfTid } from './at-uri.ts'
 import { accountOf, type Connection, ourDid } from './connection.ts'
 import { type FeedPage, fetchAdornments, fetchPage } from './feeds.ts'
 import { type PageContext, toPost } from './normalize.ts'
@@ -49,7 +50,7 @@ const askFor = async (
   stream: Stream,
   request: PollRequest,
 ): Promise<{ ask: Ask; page: FeedPage } | { lost: Ask }> => {
-  let ask = nextAsk(request)
+  let ask = nextAsk({ ...request, cursor: readPlace(request.cursor) })
   for (;;) {
     try {
       const query = request.source.query ?? ''
@@ -80,9 +81,15 @@ const ownItem = (raw: unknown, did: string, account: Account): unknown => {
   }
 }
 
-/** A cid is long and differs everywhere; its end serves to tell versions apart. */
+/**
+ * A cid is long and differs everywhere; its end serves to tell versions apart. The address would name its author for as long as the
+ * place in the stream is kept, also one who has asked to be forgotten.
+ */
 const versionOf = (uri: string | null, cid: string | null): string | null =>
-  uri === null ? null : `${uri} ${cid?.slice(-8) ?? ''}`
+  uri === null ? null : `${fingerprintOf(uri)} ${cid?.slice(-8) ?? ''}`
+
+/** Places were once kept with the addresses of posts. */
+const readPlace = (cursor: Cursor): Cursor => JSON.parse(withoutPostIds(JSON.stringify(cursor), fingerprintOf))
 
 interface Candidate {
   item: Item
@@ -106,7 +113,7 @@ const candidatesOf = (items: unknown[], ask: Ask, now: Date): Candidate[] => {
 
 /** Whether an earlier walk brought another version of this post. */
 const isKnownOtherwise = (ask: Ask, uri: string, cid: string): boolean =>
-  ask.seen.some(([version]) => version.startsWith(`${uri} `) && version !== versionOf(uri, cid))
+  ask.seen.some(([version]) => version.startsWith(`${fingerprintOf(uri)} `) && version !== versionOf(uri, cid))
 
 export const contextOf = (connection: Connection, isEdited: PageContext['isEdited']): PageContext => ({
   ownDids: new Set(connection.accounts.map((account) => connection.didOf(account)).filter((did) => did !== null)),

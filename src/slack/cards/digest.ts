@@ -2,7 +2,7 @@
 import { PLATFORM_NAMES, type PlatformId } from '../../domain/post.ts'
 import type { Tier } from '../../domain/urgency.ts'
 import { wordTable } from '../../domain/word-table.ts'
-import type { DailyCloseView, DayNumbers, NamedTicket } from '../../store/daily-close.ts'
+import type { DailyCloseView, DayNumbers, NamedTicket, SourceNumbers } from '../../store/daily-close.ts'
 import type { SlackMessage } from '../client.ts'
 import { type Block, context, cut, divider, escaped, LIMITS, link, localTime, section } from './blocks.ts'
 import { plural, TIER_MARKS } from './words.ts'
@@ -135,7 +135,8 @@ function asideBlocks({ waitingAfter, aside }: DayNumbers): Block[] {
   ]
 }
 
-function sourceWords({ sources: { well, troubled, openGaps } }: DayNumbers): string {
+function sourceWords({ sources }: DayNumbers): string {
+  const { well, troubled } = sources
   const named = troubled
     .slice(0, SOURCES_NAMED)
     .map(
@@ -147,7 +148,17 @@ function sourceWords({ sources: { well, troubled, openGaps } }: DayNumbers): str
     troubled.length === 0
       ? `📡 ${plural(well, 'source')}, all well.`
       : `📡 ${plural(well, 'source')} can be read, *${many(troubled.length)} cannot*: ${named.join('; ')}${hidden > 0 ? `; ${many(hidden)} more` : ''}. Posts there wait unseen.`
-  const gaps =
-    openGaps === 0 ? '' : ` ${plural(openGaps, 'gap')} in what was read ${openGaps === 1 ? 'is' : 'are'} still open.`
-  return cut(`${words}${gaps}`, LIMITS.context)
+  return cut(`${words}${gapWords(sources)}`, LIMITS.context)
+}
+
+function gapWords({ openGaps, lostGaps = 0 }: SourceNumbers): string {
+  const open =
+    openGaps === 0
+      ? ''
+      : ` ${plural(openGaps, 'gap')} in what was read ${openGaps === 1 ? 'is' : 'are'} still to be filled.`
+  const lost =
+    lostGaps === 0
+      ? ''
+      : ` ${plural(lostGaps, 'gap')} since the last close can never be filled: please look on the platform by hand.`
+  return `${open}${lost}`
 }

@@ -1,6 +1,6 @@
 /** An alert to managers: what is due or overdue, since when, whose, with a link to its card and a button to say "I know". Pure. */
+import { type SinceTold, sinceTold } from '../../domain/alert.ts'
 import { PLATFORM_NAMES, type PlatformId } from '../../domain/post.ts'
-import { isLive } from '../../domain/ticket.ts'
 import type { Tier } from '../../domain/urgency.ts'
 import type { EscalationEntry } from '../../store/escalations.ts'
 import type { SlackMessage } from '../client.ts'
@@ -30,11 +30,28 @@ export function renderEscalation(entries: EscalationEntry[]): SlackMessage {
 }
 
 /** The alert is shown again when what it says has changed. */
-function whatHappenedSince({ ticket, escalation, promise }: EscalationEntry): string | null {
-  if (escalation.target === 'promise') return promise === null ? null : promiseSince(promise, escalation.dueAt)
-  if (ticket.state === 'answered') return 'it has been answered'
-  if (!isLive(ticket.state)) return 'it has been settled'
-  return escalation.target === 'claim' && ticket.owner !== null ? 'somebody has taken it' : null
+function whatHappenedSince({ ticket, escalation, told, promise }: EscalationEntry): string | null {
+  if (told !== null) return targetSince(sinceTold(ticket, told))
+  return promise === null ? null : promiseSince(promise, escalation.dueAt)
+}
+
+function targetSince(since: SinceTold): string | null {
+  switch (since.now) {
+    case 'as-told':
+      return null
+    case 'answered':
+      return 'it has been answered'
+    case 'settled':
+      return 'it has been settled'
+    case 'taken':
+      return 'somebody has taken it'
+    case 'waits-again':
+      return `it was dealt with, and the customer waits again since ${localTime(since.since)}`
+    case 'given-back':
+      return `somebody had taken it, and it waits for the next since ${localTime(since.since)}`
+    case 'moved':
+      return `its time was moved to ${localTime(since.to)}`
+  }
 }
 
 function promiseSince({ state, dueAt }: NonNullable<EscalationEntry['promise']>, before: Date): string | null {

@@ -52,8 +52,8 @@ export function renderThreadMessage(view: ThreadView): SlackMessage {
     case 'overdue': {
       const { target, dueAt, takenAt, people } = view.escalation
       const isOver = !isLive(view.ticket.state) || view.ticket.state === 'answered'
-      if (isOver)
-        return message(`⏰ An answer to the customer was due by ${localTime(dueAt)}. It is settled by now.`, null)
+      const was = target === 'claim' ? 'Somebody was to take this' : 'An answer to the customer was due'
+      if (isOver) return message(`⏰ ${was} by ${localTime(dueAt)}. It is settled by now.`, null)
       const what = target === 'claim' ? 'somebody to take this' : 'an answer to the customer'
       const passed = takenAt >= dueAt
       return message(
