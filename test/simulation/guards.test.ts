@@ -101,7 +101,7 @@ test.each<[string, Broken, number, RegExp]>([
   ['shows a customer’s words without escaping them', 'escape', 1, /are markup in Slack|is markup in Slack/],
 ])('a program that %s is caught within 20 seeds', { timeout: 600_000 }, async (_, broken, likely, words) => {
   house.broken = broken
-  expect(await firstViolation(words, likely, () => (broken === 'cursor' ? { wrapPlatform: hasty() } : {}))).toMatch(
-    words,
-  )
+  expect(
+    await firstViolation(words, likely, { more: () => (broken === 'cursor' ? { wrapPlatform: hasty() } : {}) }),
+  ).toMatch(words)
 })

@@ -25,10 +25,15 @@ export async function checkPromises(truth: Truth): Promise<void> {
   }
 }
 
-/** Whose author takes everything back is forgotten, with what they were promised. */
-function isReadable({ rootId, parentId }: WorldPost, posts: readonly WorldPost[]): boolean {
+/**
+ * Whose author takes everything back is forgotten, with what they were promised, though they may write again afterwards: sure is only
+ * what was promised while something stood that stands still.
+ */
+function isReadable({ rootId, parentId, at }: WorldPost, posts: readonly WorldPost[]): boolean {
   const asked = posts.find(({ id }) => id === parentId)
-  return posts.some((post) => post.rootId === rootId && post.author.id === asked?.author.id && !post.deleted)
+  return posts.some(
+    (post) => post.rootId === rootId && post.author.id === asked?.author.id && !post.deleted && post.at <= at,
+  )
 }
 
 /** The customer has read it: it is followed up at its time, unless one of us has said otherwise. */

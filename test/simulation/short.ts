@@ -24,13 +24,17 @@ const SEEDS = Array.from({ length: 20 }, (_, index) => index + 1)
 
 /**
  * What the first violation of this kind within 20 seeds says; when there is none, all that there are. `likely`: the seed that is known to
- * show it soonest, played first. `more`: made anew for each seed.
+ * show it soonest, played first. `days`: of each seed. `more`: made anew for each seed.
  */
-export async function firstViolation(words: RegExp, likely: number, more: () => More = () => ({})): Promise<string> {
+export async function firstViolation(
+  words: RegExp,
+  likely: number,
+  { days = 0.3, more = () => ({}) }: { days?: number; more?: () => More } = {},
+): Promise<string> {
   const others: string[] = []
   for (const seed of [likely, ...SEEDS.filter((each) => each !== likely)]) {
     try {
-      await playShort(seed, 0.3, more())
+      await playShort(seed, days, more())
     } catch (error) {
       if (!(error instanceof Violation)) throw error
       if (words.test(error.message)) return error.message

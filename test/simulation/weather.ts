@@ -43,6 +43,7 @@ export class Weather {
   readonly #agenda: Agenda
   readonly #record: Record
   #excuses: Excuse[] = []
+  readonly #failedAt = new Map<Place, number>()
   readonly #slackOutages: Span[] = []
   readonly #storeOutages: Span[] = []
   readonly #revoked: Span[] = []
@@ -104,6 +105,11 @@ export class Weather {
     return sum + Math.max(0, to - at)
   }
 
+  /** Whether calls to a place have failed since the latest moment at which what failed then was to be tried again. */
+  hasFailed(place: Place): boolean {
+    return this.#agenda.now - (this.#failedAt.get(place) ?? Number.NEGATIVE_INFINITY) <= LONGEST_RETRY + MINUTE
+  }
+
   /** Excuses so old that nothing asks for them any more are forgotten. */
   forget(before: number): void {
     this.#excuses = this.#excuses.filter(({ to }) => to >= before)
@@ -113,6 +119,7 @@ export class Weather {
   call(place: Place, what: string, creates: boolean): CallFault {
     const fault = this.#callFault(place, creates)
     if (fault.kind === 'none') return fault
+    this.#failedAt.set(place, this.#agenda.now)
     const wait = fault.kind === 'rate-limited' ? fault.retryAfter + SECOND : 30 * SECOND
     this.excuse(place, this.#agenda.now, this.#agenda.now + wait + (fault.kind.startsWith('timeout') ? TIMEOUT : 0))
     this.#note(`${place}: ${what} meets ${fault.kind}`)

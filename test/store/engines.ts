@@ -106,6 +106,8 @@ const postgresql: Engine = {
   async empty() {
     const { url, drop } = await createOnServer()
     const pool = new pg.Pool({ connectionString: url })
+    // Dropping the database may close a connection before it has said goodbye.
+    pool.on('error', () => undefined)
     return {
       pool,
       async close() {
