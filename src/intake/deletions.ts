@@ -5,7 +5,7 @@ import type { Tx } from '../store/open.ts'
 import { apply } from '../tickets/apply.ts'
 import { erasePosts, eraseTickets } from '../tickets/erase.ts'
 import { replaceSuggestions } from '../tickets/suggestion.ts'
-import { type EditRules, judgeStored } from './edits.ts'
+import { type EditRules, readStored } from './edits.ts'
 
 /** Erases these posts of one ticket, which the caller has locked. Without any that stands, the ticket is gone. */
 export async function takeAway(tx: Tx, ticketId: number, mentionIds: number[], rules: EditRules): Promise<void> {
@@ -29,7 +29,8 @@ async function draftAnew(tx: Tx, ticketId: number, rules: EditRules): Promise<vo
   const mention = (await newestStandingOf(tx, [ticketId])).get(ticketId)
   if (brand === null || mention === undefined) return
   const { needsReply } = await tx.ticket.findUniqueOrThrow({ where: { id: ticketId }, select: { needsReply: true } })
-  const { post, triage: said, pastReplies } = await judgeStored(tx, mention, mention.text, brand, rules)
+  const { post, judge, pastReplies } = await readStored(tx, mention, brand, rules)
+  const said = judge(mention.text)
   const triage = { ...said, needsReply }
   const suggestions = rules.suggest(post, { brand, triage, pastReplies })
   await replaceSuggestions(tx, ticketId, { suggestions, language: triage.language })

@@ -66,16 +66,17 @@ async function judgeAnew(tx: Tx, textBefore: string, mention: Mention, brand: Br
 
 async function judgeEdit(tx: Tx, textBefore: string, mention: Mention, brand: Brand, rules: EditRules) {
   const { text, rewritten } = newWords(textBefore, mention.text)
-  const judged = await judgeStored(tx, mention, text, brand, rules)
-  if (!rewritten) return { ...judged, rewritten }
+  const { judge, ...stored } = await readStored(tx, mention, brand, rules)
+  const whole = judge(text)
+  if (!rewritten) return { ...stored, triage: whole, rewritten }
   const other = otherWords(textBefore, text)
-  const part = other === '' ? null : (await judgeStored(tx, mention, other, brand, rules)).triage
-  const { state, urgency } = judged.ticket
-  return { ...judged, ...judgedBy(judged.triage, part, { urgency, waits: waitsForAnswer(state) }) }
+  const { state, urgency } = stored.ticket
+  const judged = judgedBy(whole, other === '' ? null : judge(other), { urgency, waits: waitsForAnswer(state) })
+  return { ...stored, ...judged }
 }
 
-/** What triage says of a stored post by this text, which may be a part of it; and all that drafting takes. */
-export async function judgeStored(tx: Tx, mention: Mention, text: string, brand: Brand, rules: EditRules) {
+/** All that judging a stored post and drafting an answer take. `judge`: what triage says of it by this text, which may be a part of it. */
+export async function readStored(tx: Tx, mention: Mention, brand: Brand, rules: EditRules) {
   const customer = await tx.customer.findUniqueOrThrow({ where: { id: mention.customerId } })
   const post = asPost(mention, customer)
   const ticket = await tx.ticket.findUniqueOrThrow({
@@ -83,17 +84,15 @@ export async function judgeStored(tx: Tx, mention: Mention, text: string, brand:
     select: { state: true, urgency: true },
   })
   const known = (await readHistory(tx, [customer])).get(customer.id)
-  const triage = rules.triage(
-    { ...post, text },
-    {
-      brand,
-      // While its ticket waits, the post itself is one of them.
-      unansweredContacts: Math.max(0, (known?.unanswered ?? 0) - (waitsForAnswer(ticket.state) ? 1 : 0)),
-      earlierTickets: Math.max(0, (known?.tickets ?? 0) - 1),
-      now: rules.now,
-    },
-  )
-  return { ticket, post, customer, triage, pastReplies: await loadPastReplies(tx, brand, rules.suggest) }
+  const context = {
+    brand,
+    // While its ticket waits, the post itself is one of them.
+    unansweredContacts: Math.max(0, (known?.unanswered ?? 0) - (waitsForAnswer(ticket.state) ? 1 : 0)),
+    earlierTickets: Math.max(0, (known?.tickets ?? 0) - 1),
+    now: rules.now,
+  }
+  const judge = (text: string) => rules.triage({ ...post, text }, context)
+  return { ticket, post, customer, judge, pastReplies: await loadPastReplies(tx, brand, rules.suggest) }
 }
 
 type Author = { externalId: string; handle: string; name: string; followers: number | null }

@@ -204,7 +204,8 @@ test('an answer that is thrown away changes nothing', async () => {
   )
 })
 
-test('a draft that comes too late is dropped: dismissed meanwhile, or the customer wrote again', async () => {
+/** What `act` does happens while the model writes. */
+async function openSlowBench() {
   const meanwhile = { act: async (): Promise<unknown> => undefined }
   const bench = await openBench(
     new MockLanguageModelV4({
@@ -214,6 +215,11 @@ test('a draft that comes too late is dropped: dismissed meanwhile, or the custom
       },
     }),
   )
+  return { bench, meanwhile }
+}
+
+test('a draft that comes too late is dropped: dismissed meanwhile, or the customer wrote again', async () => {
+  const { bench, meanwhile } = await openSlowBench()
   const { clock } = bench
   const policy = ticketPolicy(bench.settings.current)
   const dismissed = await bench.ask('1')
@@ -252,15 +258,7 @@ const edit = async (ticketId: number, text: string, editedAt: Date): Promise<voi
 }
 
 test('a draft for words that are gone is dropped, and the new ones get their own', async () => {
-  const meanwhile = { act: async (): Promise<unknown> => undefined }
-  const bench = await openBench(
-    new MockLanguageModelV4({
-      doGenerate: async () => {
-        await meanwhile.act()
-        return says(JSON.stringify(ANSWER))
-      },
-    }),
-  )
+  const { bench, meanwhile } = await openSlowBench()
   const { clock, model } = bench
   const id = await bench.ask('1')
   meanwhile.act = () => edit(id, 'Can I cancel my crossing?', clock.now())
